@@ -1,0 +1,5 @@
+/** Tells teams what happened, once, and gives nothing away. */
+@NullMarked
+package care.dyad.notification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package care.dyad.schemas;
+
+import io.confluent.kafka.schemaregistry.CompatibilityLevel;
+import io.confluent.kafka.schemaregistry.avro.AvroSchema;
+import io.confluent.kafka.schemaregistry.client.CachedSchemaRegistryClient;
+import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
+import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
+
+import org.apache.avro.Schema;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+
+/**
+ * Declares the contracts: creates the topics that are not there and registers the schemas, with
+ * {@code FULL_TRANSITIVE} compatibility. Producers never register anything. Run it before the
+ * services start and after each upgrade; a repeat changes nothing.
+ */
+public final class DeclareContracts {
+
+    private static final int CACHED_SCHEMAS = 1000;
+
+    private DeclareContracts() {}
+
+    /**
+     * Declares the contracts at the broker and registry named by the environment variables {@code
+     * DYAD_KAFKA} (bootstrap servers), {@code DYAD_SCHEMA_REGISTRY} (URL) and {@code
+     * DYAD_REPLICATION} (replicas of a topic; without it the broker's default).
+     */
+    public static void main(String[] args) throws Exception {
+        declare(
+                required("DYAD_KAFKA"),
+                required("DYAD_SCHEMA_REGISTRY"),
+                Optional.ofNullable(System.getenv("DYAD_REPLICATION")).map(Short::valueOf));
+        System.out.println("topics and schemas are declared");
+    }
+
+    /**
+     * Declares the contracts.
+     *
+     * @param bootstrapServers of the broker
+     * @param registry URL of the Confluent-compatible API
+     * @param replicas of each topic, or empty for the broker's default
+     * @throws IOException when the registry cannot be reached
+     * @throws RestClientException when it refuses a schema, for instance an incompatible one
+     * @throws ExecutionException when the broker refuses a topic
+     */
+    public static void declare(String bootstrapServers, String registry, Optional<Short> replicas)
+            throws IOException, RestClientException, ExecutionException, InterruptedException {
+        createTopics(bootstrapServers, replicas);
+        try (var client = new CachedSchemaRegistryClient(registry, CACHED_SCHEMAS)) {
+            for (Topic topic : Topics.all()) {
+                for (Schema event : topic.events()) {
+                    register(client, topic.subject(event), event);
+                }
+            }
+        }
+    }
+
+    private static void createTopics(String bootstrapServers, Optional<Short> replicas)
+            throws ExecutionException, InterruptedException {
+        Map<String, Object> settings =
+                Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        try (Admin admin = Admin.create(settings)) {
+            var present = admin.listTopics().names().get();
+            List<NewTopic> absent = new ArrayList<>();
+            for (Topic topic : Topics.all()) {
+                if (!present.contains(topic.name())) {
+                    absent.add(
+                            new NewTopic(topic.name(), Optional.of(Topic.PARTITIONS), replicas)
+                                    .configs(topic.settings()));
+                }
+            }
+            admin.createTopics(absent).all().get();
+        }
+    }
+
+    private static void register(SchemaRegistryClient client, String subject, Schema event)
+            throws IOException, RestClientException {
+        client.register(subject, new AvroSchema(event), true);
+        client.updateCompatibility(subject, CompatibilityLevel.FULL_TRANSITIVE.name);
+    }
+
+    private static String required(String name) {
+        String value = System.getenv(name);
+        if (value == null || value.isBlank()) {
+            throw new IllegalStateException("Set the environment variable " + name + ".");
+        }
+        return value;
+    }
+}

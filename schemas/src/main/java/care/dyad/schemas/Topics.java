@@ -1,0 +1,163 @@
+package care.dyad.schemas;
+
+import care.dyad.events.AssessmentAttended;
+import care.dyad.events.ContactMissed;
+import care.dyad.events.EpisodeAccepted;
+import care.dyad.events.EpisodeClosed;
+import care.dyad.events.EpisodeDeclined;
+import care.dyad.events.EpisodeOpened;
+import care.dyad.events.EpisodeProposed;
+import care.dyad.events.EpisodeRedirected;
+import care.dyad.events.Heartbeat;
+import care.dyad.events.InterventionStarted;
+import care.dyad.events.NotificationAcknowledged;
+import care.dyad.events.NotificationDelivered;
+import care.dyad.events.NotificationEscalated;
+import care.dyad.events.NotificationFailed;
+import care.dyad.events.PathwayMuted;
+import care.dyad.events.ReferralAmended;
+import care.dyad.events.ReferralIdentity;
+import care.dyad.events.ReferralReceived;
+import care.dyad.events.ReferralRedirected;
+import care.dyad.events.ReferralRejected;
+import care.dyad.events.ReferralSubmitted;
+import care.dyad.events.ReferralTriaged;
+import care.dyad.events.ReferralUnderReview;
+import care.dyad.events.ReferralWithdrawn;
+import care.dyad.events.ServiceGapRecorded;
+import care.dyad.events.SlaBreached;
+import care.dyad.events.SlaClockReanchored;
+import care.dyad.events.SlaClockStarted;
+import care.dyad.events.SlaDueSoon;
+import care.dyad.events.SlaMet;
+import care.dyad.events.TriageReviewed;
+
+import org.apache.avro.Schema;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Every topic of the contract: name, event types, and how long records are kept. */
+public final class Topics {
+
+    public static final String REFERRAL_SUBMISSIONS = "referral.submissions.v1";
+    public static final String REFERRAL_REJECTIONS = "referral.rejections.v1";
+    public static final String REFERRAL_RECEIVED = "referral.received.v1";
+    public static final String REFERRAL_IDENTITIES = "referral.identities.v1";
+    public static final String REFERRAL_TRIAGED = "referral.triaged.v1";
+    public static final String PATHWAY_EVENTS = "pathway.events.v1";
+    public static final String SLA_EVENTS = "sla.events.v1";
+    public static final String NOTIFICATION_EVENTS = "notification.events.v1";
+    public static final String HEARTBEATS = "heartbeats.v1";
+
+    private static final Map<String, String> FOR_EVER = keptFor("-1");
+    private static final Map<String, String> PERSONAL_DEAD_LETTERS = keptFor(Duration.ofDays(7));
+    private static final Map<String, String> DEAD_LETTERS = keptFor(Duration.ofDays(30));
+
+    private Topics() {}
+
+    /** Every topic, dead-letter topics included. */
+    public static List<Topic> all() {
+        return Stream.concat(events().stream(), deadLetters().stream()).toList();
+    }
+
+    /** The dead-letter topic of a consumer: {@code <topic>.<consumer>.dlt}. */
+    public static String deadLetter(String topic, String consumer) {
+        return topic + "." + consumer + ".dlt";
+    }
+
+    private static List<Topic> events() {
+        return List.of(
+                new Topic(
+                        REFERRAL_SUBMISSIONS,
+                        List.of(ReferralSubmitted.SCHEMA$),
+                        keptFor(Duration.ofDays(7))),
+                new Topic(
+                        REFERRAL_REJECTIONS,
+                        List.of(ReferralRejected.SCHEMA$),
+                        keptFor(Duration.ofDays(30))),
+                new Topic(
+                        REFERRAL_RECEIVED,
+                        List.of(
+                                ReferralReceived.SCHEMA$,
+                                ReferralAmended.SCHEMA$,
+                                ReferralWithdrawn.SCHEMA$),
+                        FOR_EVER),
+                new Topic(REFERRAL_IDENTITIES, List.of(ReferralIdentity.SCHEMA$), compacted()),
+                new Topic(REFERRAL_TRIAGED, List.of(ReferralTriaged.SCHEMA$), FOR_EVER),
+                new Topic(PATHWAY_EVENTS, pathwayEvents(), FOR_EVER),
+                new Topic(
+                        SLA_EVENTS,
+                        List.of(
+                                SlaClockStarted.SCHEMA$,
+                                SlaDueSoon.SCHEMA$,
+                                SlaBreached.SCHEMA$,
+                                SlaMet.SCHEMA$,
+                                SlaClockReanchored.SCHEMA$),
+                        FOR_EVER),
+                new Topic(
+                        NOTIFICATION_EVENTS,
+                        List.of(
+                                NotificationDelivered.SCHEMA$,
+                                NotificationFailed.SCHEMA$,
+                                NotificationAcknowledged.SCHEMA$,
+                                NotificationEscalated.SCHEMA$),
+                        keptFor(Duration.ofDays(365))),
+                new Topic(HEARTBEATS, List.of(Heartbeat.SCHEMA$), keptFor(Duration.ofDays(1))));
+    }
+
+    private static List<Schema> pathwayEvents() {
+        return List.of(
+                ReferralUnderReview.SCHEMA$,
+                ReferralRedirected.SCHEMA$,
+                EpisodeProposed.SCHEMA$,
+                EpisodeOpened.SCHEMA$,
+                EpisodeAccepted.SCHEMA$,
+                EpisodeDeclined.SCHEMA$,
+                EpisodeRedirected.SCHEMA$,
+                EpisodeClosed.SCHEMA$,
+                AssessmentAttended.SCHEMA$,
+                InterventionStarted.SCHEMA$,
+                ContactMissed.SCHEMA$,
+                ServiceGapRecorded.SCHEMA$,
+                TriageReviewed.SCHEMA$,
+                PathwayMuted.SCHEMA$);
+    }
+
+    /** A dead letter is as personal as its source, so it is kept no longer than that allows. */
+    private static List<Topic> deadLetters() {
+        return List.of(
+                deadLetters(REFERRAL_RECEIVED, "triage-service", DEAD_LETTERS),
+                deadLetters(REFERRAL_TRIAGED, "pathway-service", DEAD_LETTERS),
+                deadLetters(REFERRAL_IDENTITIES, "pathway-service", PERSONAL_DEAD_LETTERS),
+                deadLetters(PATHWAY_EVENTS, "notification-service", DEAD_LETTERS),
+                deadLetters(SLA_EVENTS, "notification-service", DEAD_LETTERS));
+    }
+
+    private static Topic deadLetters(String topic, String consumer, Map<String, String> settings) {
+        return new Topic(deadLetter(topic, consumer), List.of(), settings);
+    }
+
+    /** Latest identity of each referral; a tombstone erases within a day. */
+    private static Map<String, String> compacted() {
+        return Map.of(
+                "cleanup.policy", "compact",
+                "delete.retention.ms", millis(Duration.ofDays(30)),
+                "segment.ms", millis(Duration.ofHours(1)),
+                "max.compaction.lag.ms", millis(Duration.ofHours(24)));
+    }
+
+    private static Map<String, String> keptFor(Duration retention) {
+        return keptFor(millis(retention));
+    }
+
+    private static Map<String, String> keptFor(String retentionMillis) {
+        return Map.of("cleanup.policy", "delete", "retention.ms", retentionMillis);
+    }
+
+    private static String millis(Duration duration) {
+        return Long.toString(duration.toMillis());
+    }
+}
