@@ -1,0 +1,58 @@
+package care.dyad.messaging;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+
+import java.util.Optional;
+
+/**
+ * Turns a record that cannot be read into a dead letter: the original bytes and headers, where it
+ * came from, and a reason code. Never a message or stack trace, which could hold data.
+ */
+public final class DeadLetters {
+
+    private final String consumer;
+
+    DeadLetters(String consumer) {
+        this.consumer = consumer;
+    }
+
+    /**
+     * The dead letter of a record, for the topic {@code <topic>.<consumer>.dlt}.
+     *
+     * @param reason code of why it cannot be read
+     */
+    public ProducerRecord<String, byte[]> letter(
+            ConsumerRecord<String, byte[]> source, String reason) {
+        var headers = new RecordHeaders(source.headers().toArray());
+        put(headers, "dlt_reason", reason);
+        put(headers, "dlt_consumer", consumer);
+        put(headers, "dlt_topic", source.topic());
+        put(headers, "dlt_partition", Integer.toString(source.partition()));
+        put(headers, "dlt_offset", Long.toString(source.offset()));
+        put(headers, "dlt_timestamp", Long.toString(source.timestamp()));
+        return new ProducerRecord<>(
+                source.topic() + "." + consumer + ".dlt",
+                null,
+                source.key(),
+                source.value(),
+                headers);
+    }
+
+    /** The reason code of a failure, or empty when it is one that a later attempt may survive. */
+    static Optional<String> reason(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (t instanceof UnreadableEvent unreadable) {
+                return Optional.of(unreadable.code());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void put(RecordHeaders headers, String name, String value) {
+        headers.add(name, value.getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,50 @@
+package care.dyad.messaging;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.kafka.core.KafkaOperations;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.ExponentialBackOff;
+
+import java.time.Duration;
+
+/**
+ * What becomes of a record that a listener could not handle: dead-lettered at once when it is
+ * unreadable; anything else is tried again, with growing pauses and without end, because giving up
+ * would lose it.
+ */
+final class EventErrors {
+
+    private static final Logger log = LoggerFactory.getLogger(EventErrors.class);
+    private static final long FIRST_PAUSE_MILLIS = 200;
+
+    private final DeadLetters letters;
+    private final KafkaOperations<String, byte[]> kafka;
+
+    EventErrors(DeadLetters letters, KafkaOperations<String, byte[]> kafka) {
+        this.letters = letters;
+        this.kafka = kafka;
+    }
+
+    DefaultErrorHandler handler(Duration retryAtMost) {
+        var backOff = new ExponentialBackOff(FIRST_PAUSE_MILLIS, 2);
+        backOff.setMaxInterval(retryAtMost.toMillis());
+        var handler = new DefaultErrorHandler(this::bury, backOff);
+        handler.addNotRetryableExceptions(UnreadableEvent.class);
+        return handler;
+    }
+
+    @SuppressWarnings("unchecked")
+    private void bury(ConsumerRecord<?, ?> failed, Exception failure) {
+        var source = (ConsumerRecord<String, byte[]>) failed;
+        String reason = DeadLetters.reason(failure).orElse("NOT_HANDLED");
+        log.error(
+                "dead-lettered {}-{}@{}: {}",
+                source.topic(),
+                source.partition(),
+                source.offset(),
+                reason);
+        kafka.send(letters.letter(source, reason)).join();
+    }
+}

@@ -1,0 +1,24 @@
+package care.dyad.messaging;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import java.net.URI;
+import java.time.Duration;
+
+/**
+ * Settings of messaging.
+ *
+ * @param schemaRegistry URL of the Confluent-compatible API of the schema registry
+ * @param eventPackage the one package whose generated classes may be read from an event
+ * @param relayPoll how often the relay looks for events that no commit of its own announced
+ * @param relayBatch how many events the relay publishes in one transaction
+ * @param retryAtMost longest pause between two attempts at an event that could not be handled
+ */
+@ConfigurationProperties("dyad.messaging")
+public record MessagingSettings(
+        URI schemaRegistry,
+        @DefaultValue("care.dyad.events") String eventPackage,
+        @DefaultValue("500ms") Duration relayPoll,
+        @DefaultValue("500") int relayBatch,
+        @DefaultValue("10s") Duration retryAtMost) {}

@@ -1,0 +1,186 @@
+package care.dyad.messaging;
+
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.core.KafkaOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+
+/**
+ * Publishes what waits in the outbox, in order within each key. A shard is published by whoever
+ * holds its advisory lock; a row is deleted only after the broker acknowledged it, so a kill at any
+ * point repeats events and never loses one. An event follows its predecessor of the same key only
+ * when that was acknowledged: a failed send stops its key and no other.
+ */
+final class OutboxPublisher {
+
+    /** Class id of the advisory locks of the outbox. */
+    private static final int LOCKS = 0x6f757462;
+
+    private static final Logger log = LoggerFactory.getLogger(OutboxPublisher.class);
+
+    /** A row of the outbox. */
+    record Row(
+            long id,
+            String topic,
+            String key,
+            UUID eventId,
+            String type,
+            Instant occurredAt,
+            @Nullable String traceparent,
+            byte[] payload) {}
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final KafkaOperations<String, byte[]> kafka;
+    private final String source;
+    private final int batch;
+
+    OutboxPublisher(
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            KafkaOperations<String, byte[]> kafka,
+            String source,
+            int batch) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.kafka = kafka;
+        this.source = source;
+        this.batch = batch;
+    }
+
+    /**
+     * Publishes one batch of each shard that has something waiting.
+     *
+     * @return whether more could be waiting that can be published at once
+     */
+    boolean publishPending() {
+        boolean more = false;
+        for (int shard : pendingShards()) {
+            more |= Boolean.TRUE.equals(transaction.execute(status -> publish(shard)));
+        }
+        return more;
+    }
+
+    private List<Integer> pendingShards() {
+        return jdbc.sql("SELECT DISTINCT shard FROM outbox")
+                .query((row, i) -> row.getInt(1))
+                .list();
+    }
+
+    private boolean publish(int shard) {
+        if (!lock(shard)) {
+            return false;
+        }
+        List<Row> rows = next(shard);
+        List<Long> acknowledged = sendInOrder(rows);
+        delete(acknowledged);
+        return rows.size() == batch && acknowledged.size() == rows.size();
+    }
+
+    private boolean lock(int shard) {
+        return jdbc.sql("SELECT pg_try_advisory_xact_lock(?, ?)")
+                .params(LOCKS, shard)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private List<Row> next(int shard) {
+        return jdbc.sql(
+                        """
+                        SELECT id, topic, record_key, event_id, event_type, occurred_at,
+                               traceparent, payload
+                        FROM outbox WHERE shard = ? ORDER BY id LIMIT ?
+                        """)
+                .params(shard, batch)
+                .query(
+                        (row, i) ->
+                                new Row(
+                                        row.getLong(1),
+                                        row.getString(2),
+                                        row.getString(3),
+                                        row.getObject(4, UUID.class),
+                                        row.getString(5),
+                                        row.getObject(6, OffsetDateTime.class).toInstant(),
+                                        row.getString(7),
+                                        row.getBytes(8)))
+                .list();
+    }
+
+    /**
+     * Sends the first waiting event of every key, then the second of those that went, and so on.
+     */
+    private List<Long> sendInOrder(List<Row> rows) {
+        List<Long> acknowledged = new ArrayList<>();
+        Collection<Queue<Row>> waiting = byKey(rows);
+        while (!waiting.isEmpty()) {
+            Map<Queue<Row>, CompletableFuture<?>> sent = new LinkedHashMap<>();
+            waiting.forEach(queue -> sent.put(queue, send(queue.element())));
+            waiting = new ArrayList<>();
+            for (var entry : sent.entrySet()) {
+                if (wasAcknowledged(entry.getValue())) {
+                    acknowledged.add(entry.getKey().remove().id());
+                    if (!entry.getKey().isEmpty()) {
+                        waiting.add(entry.getKey());
+                    }
+                }
+            }
+        }
+        return acknowledged;
+    }
+
+    private static Collection<Queue<Row>> byKey(List<Row> rows) {
+        Map<String, Queue<Row>> byKey = new LinkedHashMap<>();
+        rows.forEach(row -> byKey.computeIfAbsent(row.key(), k -> new ArrayDeque<>()).add(row));
+        return byKey.values();
+    }
+
+    private CompletableFuture<?> send(Row row) {
+        var produced = new ProducerRecord<>(row.topic(), row.key(), row.payload());
+        new EventHeaders(
+                        row.eventId(),
+                        source,
+                        row.type(),
+                        row.occurredAt(),
+                        row.traceparent(),
+                        null)
+                .writeTo(produced.headers(), row.key());
+        return kafka.send(produced);
+    }
+
+    private static boolean wasAcknowledged(CompletableFuture<?> sent) {
+        try {
+            sent.get();
+            return true;
+        } catch (ExecutionException e) {
+            log.warn("an event was not acknowledged; its key waits", e.getCause());
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while publishing", e);
+        }
+    }
+
+    private void delete(List<Long> ids) {
+        if (!ids.isEmpty()) {
+            jdbc.sql("DELETE FROM outbox WHERE id = ANY (?)")
+                    .param(ids.toArray(Long[]::new))
+                    .update();
+        }
+    }
+}
