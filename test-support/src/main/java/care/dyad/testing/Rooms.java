@@ -1,0 +1,90 @@
+package care.dyad.testing;
+
+import java.util.List;
+import java.util.Map;
+
+/** The adapter rooms of a service and the libraries that each may use. */
+final class Rooms {
+
+    private static final String SPRING_BEANS = "org.springframework.beans.factory..";
+    private static final String SPRING_CONTEXT = "org.springframework.context..";
+    private static final String BOOT = "org.springframework.boot..";
+    private static final String LOGGING = "org.slf4j..";
+    private static final String METERS = "io.micrometer.core..";
+
+    static final Map<String, List<String>> ADAPTERS =
+            Map.of(
+                    "kafka",
+                    List.of(
+                            "care.dyad.events..",
+                            "care.dyad.schemas..",
+                            "care.dyad.messaging..",
+                            "org.apache.avro..",
+                            "org.apache.kafka..",
+                            "org.springframework.kafka..",
+                            "org.springframework.util.backoff..",
+                            SPRING_BEANS,
+                            SPRING_CONTEXT,
+                            BOOT,
+                            LOGGING,
+                            METERS),
+                    "postgres",
+                    List.of(
+                            "javax.sql..",
+                            "org.springframework.jdbc..",
+                            "org.springframework.dao..",
+                            "tools.jackson..",
+                            SPRING_CONTEXT),
+                    "http",
+                    List.of(
+                            "jakarta.servlet..",
+                            "tools.jackson..",
+                            "com.networknt..",
+                            "com.fasterxml.jackson.annotation..",
+                            "org.springframework.core..",
+                            "org.springframework.http..",
+                            "org.springframework.security..",
+                            "org.springframework.util..",
+                            "org.springframework.web..",
+                            SPRING_BEANS,
+                            SPRING_CONTEXT,
+                            BOOT,
+                            LOGGING),
+                    "delivery",
+                    List.of(
+                            "jakarta.mail..",
+                            "org.springframework.mail..",
+                            SPRING_CONTEXT,
+                            SPRING_BEANS,
+                            LOGGING,
+                            METERS),
+                    "dmn",
+                    List.of(
+                            "org.kie..",
+                            "org.springframework.core.io..",
+                            SPRING_BEANS,
+                            SPRING_CONTEXT,
+                            LOGGING),
+                    "file",
+                    List.of(
+                            "org.yaml.snakeyaml..",
+                            "org.springframework.core.io..",
+                            SPRING_BEANS,
+                            SPRING_CONTEXT),
+                    "calendar",
+                    List.of("de.focus_shift.jollyday..", SPRING_CONTEXT),
+                    "schedule",
+                    List.of(
+                            "org.springframework.scheduling..",
+                            SPRING_CONTEXT,
+                            SPRING_BEANS,
+                            LOGGING));
+
+    private Rooms() {}
+
+    static String[] adapterPackages() {
+        return ADAPTERS.keySet().stream()
+                .map(room -> "care.dyad.." + room + "..")
+                .toArray(String[]::new);
+    }
+}

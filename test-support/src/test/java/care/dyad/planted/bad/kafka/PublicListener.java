@@ -1,0 +1,4 @@
+package care.dyad.planted.bad.kafka;
+
+/** Breaks the rule that adapters are package-private. */
+public class PublicListener {}
