@@ -1,0 +1,20 @@
+package care.dyad.testing;
+
+import org.jspecify.annotations.Nullable;
+
+/** Holds the one infrastructure of a JVM. */
+final class SharedInfrastructure {
+
+    private static @Nullable Infrastructure started;
+
+    private SharedInfrastructure() {}
+
+    static synchronized Infrastructure get() {
+        Infrastructure infrastructure = started;
+        if (infrastructure == null) {
+            infrastructure = ChildProcesses.start();
+            started = infrastructure;
+        }
+        return infrastructure;
+    }
+}
