@@ -1,13 +1,17 @@
 package care.dyad.messaging;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What becomes of a record that a listener could not handle: dead-lettered at once when it is
@@ -32,7 +36,29 @@ final class EventErrors {
         backOff.setMaxInterval(retryAtMost.toMillis());
         var handler = new DefaultErrorHandler(this::bury, backOff);
         handler.addNotRetryableExceptions(UnreadableEvent.class);
+        handler.setRetryListeners(EventErrors::tellOfRetry);
+        handler.setLogLevel(KafkaException.Level.DEBUG);
         return handler;
+    }
+
+    /** Names the failure by its classes alone: messages can hold data of the event. */
+    private static void tellOfRetry(
+            ConsumerRecord<?, ?> failed, @Nullable Exception failure, int attempt) {
+        log.warn(
+                "{}-{}@{} not handled at attempt {}: {}",
+                failed.topic(),
+                failed.partition(),
+                failed.offset(),
+                attempt,
+                causes(failure));
+    }
+
+    private static List<String> causes(@Nullable Throwable failure) {
+        List<String> causes = new ArrayList<>();
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            causes.add(t.getClass().getSimpleName());
+        }
+        return causes;
     }
 
     @SuppressWarnings("unchecked")

@@ -4,8 +4,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -66,10 +64,7 @@ public final class Outbox {
                 .param(column(rows, OutgoingEvent::key))
                 .param(rows.stream().map(OutgoingEvent::eventId).toArray(UUID[]::new))
                 .param(column(rows, OutgoingEvent::type))
-                .param(
-                        rows.stream()
-                                .map(e -> e.occurredAt().atOffset(ZoneOffset.UTC))
-                                .toArray(OffsetDateTime[]::new))
+                .param(column(rows, e -> e.occurredAt().toString()))
                 .param(rows.stream().map(OutgoingEvent::traceparent).toArray(String[]::new))
                 .param(
                         rows.stream()

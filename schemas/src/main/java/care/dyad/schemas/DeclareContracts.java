@@ -2,11 +2,13 @@ package care.dyad.schemas;
 
 import io.confluent.kafka.schemaregistry.CompatibilityLevel;
 import io.confluent.kafka.schemaregistry.avro.AvroSchema;
+import io.confluent.kafka.schemaregistry.avro.AvroSchemaUtils;
 import io.confluent.kafka.schemaregistry.client.CachedSchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 
 import org.apache.avro.Schema;
+import org.apache.avro.generic.GenericData;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -26,6 +28,11 @@ import java.util.concurrent.ExecutionException;
 public final class DeclareContracts {
 
     private static final int CACHED_SCHEMAS = 1000;
+
+    /** As producers look schemas up: normalised, and without properties of the Java binding. */
+    private static final boolean NORMALIZED = true;
+
+    private static final boolean WITHOUT_JAVA_PROPERTIES = true;
 
     private DeclareContracts() {}
 
@@ -84,7 +91,10 @@ public final class DeclareContracts {
 
     private static void register(SchemaRegistryClient client, String subject, Schema event)
             throws IOException, RestClientException {
-        client.register(subject, new AvroSchema(event), true);
+        Schema asWritten =
+                AvroSchemaUtils.getSchema(
+                        new GenericData.Record(event), false, false, WITHOUT_JAVA_PROPERTIES);
+        client.register(subject, new AvroSchema(asWritten), NORMALIZED);
         client.updateCompatibility(subject, CompatibilityLevel.FULL_TRANSITIVE.name);
     }
 

@@ -1,0 +1,62 @@
+package care.dyad.messaging;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Wires inbox, outbox, relay and error handling into a service that owns a database. */
+@AutoConfiguration(
+        after = MessagingAutoConfiguration.class,
+        afterName = {
+            "org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration",
+            "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration"
+        })
+@ConditionalOnBean(JdbcClient.class)
+class DatabaseMessagingAutoConfiguration {
+
+    @Bean
+    OutboxRelay outboxRelay(
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            KafkaTemplate<String, byte[]> kafka,
+            @Value("${spring.application.name}") String service,
+            MessagingSettings settings) {
+        var publisher =
+                new OutboxPublisher(
+                        jdbc,
+                        new TransactionTemplate(transactions),
+                        kafka,
+                        service,
+                        settings.relayBatch());
+        return new OutboxRelay(publisher, settings.relayPoll());
+    }
+
+    @Bean
+    Outbox outbox(JdbcClient jdbc, EventCodec codec, OutboxRelay relay) {
+        return new Outbox(jdbc, codec, relay::wake);
+    }
+
+    @Bean
+    EventBatches eventBatches(
+            EventCodec codec,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            @Value("${spring.application.name}") String service) {
+        return new EventBatches(
+                codec, new Inbox(jdbc, service), new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    DefaultErrorHandler errorHandler(
+            DeadLetters deadLetters,
+            KafkaTemplate<String, byte[]> kafka,
+            MessagingSettings settings) {
+        return new EventErrors(deadLetters, kafka).handler(settings.retryAtMost());
+    }
+}
