@@ -53,6 +53,7 @@ final class Rooms {
                     "delivery",
                     List.of(
                             "jakarta.mail..",
+                            "org.eclipse.angus.mail..",
                             "org.springframework.mail..",
                             SPRING_CONTEXT,
                             SPRING_BEANS,
