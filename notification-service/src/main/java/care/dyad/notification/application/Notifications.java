@@ -1,0 +1,49 @@
+package care.dyad.notification.application;
+
+import care.dyad.notification.domain.Notification;
+import care.dyad.notification.domain.ReferralId;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Every notification and its state. Pauses and leases are real time, by the database's clock. */
+public interface Notifications {
+
+    /** Queues those that are not there yet; one for each event, recipient and channel. */
+    void queue(List<Notification> notifications);
+
+    /**
+     * Takes the next notification that is due, emergencies first, and notes the attempt before it
+     * is made. Until the lease ends no other sender takes it; a sender that dies leaves it to be
+     * taken again then.
+     *
+     * @return empty when none is due
+     */
+    Optional<Attempt> claim();
+
+    /**
+     * Marks it delivered.
+     *
+     * @return false when another sender has taken it since, whose answer counts then
+     */
+    boolean deliver(Attempt attempt);
+
+    /**
+     * Parks it for good.
+     *
+     * @return false when another sender has taken it since, whose answer counts then
+     */
+    boolean fail(Attempt attempt, String reason);
+
+    /**
+     * Puts it off.
+     *
+     * @param unanswered whether the next attempt may be a repeat
+     * @return false when another sender has taken it since, whose answer counts then
+     */
+    boolean putOff(Attempt attempt, Duration pause, String reason, boolean unanswered);
+
+    /** The next sequence of a referral's events, from 1; holds the referral until the commit. */
+    long nextSequence(ReferralId referralId);
+}

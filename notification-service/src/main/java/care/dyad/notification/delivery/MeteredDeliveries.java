@@ -1,0 +1,67 @@
+package care.dyad.notification.delivery;
+
+import care.dyad.notification.application.DeliveryFigures;
+import care.dyad.notification.application.Outcome;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Counts deliveries, and logs the ones that somebody has to look at. */
+@Component
+class MeteredDeliveries implements DeliveryFigures {
+
+    private static final Logger log = LoggerFactory.getLogger(MeteredDeliveries.class);
+
+    private final Counter possibleRepeats;
+    private final Map<Outcome, Counter> attempts;
+
+    MeteredDeliveries(MeterRegistry meters) {
+        possibleRepeats =
+                Counter.builder("dyad.notifications.possible.repeats")
+                        .description("Sent again, because an earlier attempt was never answered")
+                        .register(meters);
+        attempts =
+                Arrays.stream(Outcome.values())
+                        .collect(
+                                Collectors.toMap(
+                                        Function.identity(),
+                                        outcome ->
+                                                Counter.builder("dyad.notifications.attempts")
+                                                        .description("Attempts to deliver")
+                                                        .tag("outcome", tag(outcome))
+                                                        .register(meters)));
+    }
+
+    @Override
+    public void possibleRepeat(UUID notificationId) {
+        log.warn("notification {} may be repeated, under the same Message-ID", notificationId);
+        possibleRepeats.increment();
+    }
+
+    @Override
+    public void attempted(UUID notificationId, Outcome outcome) {
+        if (outcome == Outcome.FAILED) {
+            log.error(
+                    "notification {} is given up; see its last_failure, and tell the team another"
+                            + " way",
+                    notificationId);
+        }
+        Objects.requireNonNull(attempts.get(outcome)).increment();
+    }
+
+    private static String tag(Outcome outcome) {
+        return outcome.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,32 @@
+package care.dyad.notification.domain;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
+
+/**
+ * Something that happened to a referral and that teams are told. These fields are all that a
+ * message can be made of: no name of a person, no number, no score, no free text.
+ *
+ * @param causeEventId the event that it tells about
+ * @param referralId the referral that it is about
+ * @param reference the reference that people use for it
+ * @param kind what happened
+ * @param priority how soon somebody must respond
+ * @param service name of the service that holds it, by the service directory; null without one
+ * @param deadline the deadline that it is about; null when none runs
+ */
+public record Notice(
+        UUID causeEventId,
+        ReferralId referralId,
+        Reference reference,
+        NoticeKind kind,
+        Priority priority,
+        @Nullable String service,
+        @Nullable Deadline deadline) {
+
+    /** True when somebody must respond within 4 hours (NHS England, urgent and emergency care). */
+    public boolean isEmergency() {
+        return priority == Priority.EMERGENCY;
+    }
+}

@@ -1,0 +1,92 @@
+package care.dyad.notification.kafka;
+
+import care.dyad.events.Channel;
+import care.dyad.events.NotificationDelivered;
+import care.dyad.events.NotificationFailed;
+import care.dyad.messaging.EventIds;
+import care.dyad.messaging.Outbox;
+import care.dyad.messaging.OutgoingEvent;
+import care.dyad.notification.application.Attempt;
+import care.dyad.notification.application.NotificationEvents;
+import care.dyad.notification.domain.Notification;
+import care.dyad.schemas.Topics;
+
+import org.apache.avro.specific.SpecificRecord;
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Tells through the outbox what became of notifications. */
+@Component
+class OutboxNotificationEvents implements NotificationEvents {
+
+    private final Outbox outbox;
+
+    OutboxNotificationEvents(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void delivered(Attempt attempt, long sequence, Instant at) {
+        Notification notification = attempt.notification();
+        UUID eventId = eventId(notification, "NotificationDelivered");
+        append(
+                notification,
+                eventId,
+                at,
+                NotificationDelivered.newBuilder()
+                        .setEventId(eventId)
+                        .setOccurredAt(at)
+                        .setReferralId(notification.notice().referralId().value())
+                        .setSequence(sequence)
+                        .setNotificationId(notification.id())
+                        .setCauseEventId(notification.notice().causeEventId())
+                        .setChannel(Channel.EMAIL)
+                        .setRecipient(notification.recipient().serviceId())
+                        .setAttempts(attempt.number())
+                        .build());
+    }
+
+    @Override
+    public void failed(Attempt attempt, long sequence, Instant at, String reason) {
+        Notification notification = attempt.notification();
+        UUID eventId = eventId(notification, "NotificationFailed");
+        append(
+                notification,
+                eventId,
+                at,
+                NotificationFailed.newBuilder()
+                        .setEventId(eventId)
+                        .setOccurredAt(at)
+                        .setReferralId(notification.notice().referralId().value())
+                        .setSequence(sequence)
+                        .setNotificationId(notification.id())
+                        .setCauseEventId(notification.notice().causeEventId())
+                        .setChannel(Channel.EMAIL)
+                        .setRecipient(notification.recipient().serviceId())
+                        .setAttempts(attempt.number())
+                        .setReason(reason)
+                        .build());
+    }
+
+    private static UUID eventId(Notification notification, String type) {
+        return EventIds.derived(
+                notification.notice().causeEventId(),
+                type,
+                NotificationKeys.of(notification.recipient()));
+    }
+
+    private void append(Notification notification, UUID eventId, Instant at, SpecificRecord event) {
+        outbox.append(
+                List.of(
+                        new OutgoingEvent(
+                                Topics.NOTIFICATION_EVENTS,
+                                notification.notice().referralId().value().toString(),
+                                eventId,
+                                at,
+                                event,
+                                notification.traceparent())));
+    }
+}

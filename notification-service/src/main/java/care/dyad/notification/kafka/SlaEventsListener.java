@@ -1,0 +1,33 @@
+package care.dyad.notification.kafka;
+
+import care.dyad.messaging.EventBatches;
+import care.dyad.notification.application.QueueNotifications;
+import care.dyad.notification.application.Senders;
+import care.dyad.schemas.Topics;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+
+/** Queues what teams are told about deadlines. */
+@Component
+class SlaEventsListener {
+
+    private final EventBatches batches;
+    private final QueueNotifications notifications;
+    private final Senders senders;
+
+    SlaEventsListener(EventBatches batches, QueueNotifications notifications, Senders senders) {
+        this.batches = batches;
+        this.notifications = notifications;
+        this.senders = senders;
+    }
+
+    @KafkaListener(topics = Topics.SLA_EVENTS)
+    void on(List<ConsumerRecord<String, byte[]>> batch) {
+        batches.handle(batch, SlaEventsMapper::notifications, notifications::queue);
+        senders.wake();
+    }
+}

@@ -1,0 +1,155 @@
+package care.dyad.notification.kafka;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import care.dyad.events.Priority;
+import care.dyad.events.ServiceContact;
+import care.dyad.messaging.EventIds;
+import care.dyad.messaging.UnreadableEvent;
+import care.dyad.notification.domain.Deadline;
+import care.dyad.notification.domain.Notice;
+import care.dyad.notification.domain.NoticeKind;
+import care.dyad.notification.domain.Notification;
+import care.dyad.notification.domain.Recipient;
+import care.dyad.notification.domain.Reference;
+import care.dyad.notification.domain.ReferralId;
+import care.dyad.notification.domain.Step;
+
+import org.apache.avro.specific.SpecificRecord;
+import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+class EventsMapperTest {
+
+    private static final UUID EVENT = UUID.randomUUID();
+    private static final UUID REFERRAL = UUID.randomUUID();
+
+    @Test
+    void anOpenedEpisodeTellsItsTeam() {
+        var event = Events.opened(EVENT, REFERRAL).build();
+
+        assertThat(told(event))
+                .containsExactly(
+                        new Notification(
+                                EventIds.derived(EVENT, "Notification", "spmht/EMAIL"),
+                                new Notice(
+                                        EVENT,
+                                        new ReferralId(REFERRAL),
+                                        new Reference("DYAD-1"),
+                                        NoticeKind.ROUTED,
+                                        care.dyad.notification.domain.Priority.ROUTINE,
+                                        "Specialist perinatal team",
+                                        new Deadline(Step.NEXT, Events.DUE)),
+                                new Recipient(
+                                        "spmht", "Specialist perinatal team", "spmht@nhs.example"),
+                                "00-trace"));
+    }
+
+    @Test
+    void everyRecipientOfABreachIsTold() {
+        var event = Events.breached(EVENT, REFERRAL).build();
+
+        assertThat(told(event))
+                .extracting(n -> n.recipient().serviceId())
+                .containsExactly("spmht", "desk");
+        assertThat(told(event).getFirst().notice().deadline())
+                .isEqualTo(new Deadline(Step.EMERGENCY_RESPONSE, Events.DUE));
+    }
+
+    @Test
+    void reviewsGapsRedirectsAndWarningsAreTold() {
+        List<SpecificRecord> events =
+                List.of(
+                        Events.underReview(EVENT, REFERRAL).build(),
+                        Events.gap(EVENT, REFERRAL).setTell(List.of(Events.DESK)).build(),
+                        Events.redirected(EVENT, REFERRAL).setTell(List.of(Events.DESK)).build(),
+                        Events.dueSoon(EVENT, REFERRAL).build());
+
+        assertThat(events)
+                .extracting(event -> told(event).getFirst().notice().kind())
+                .containsExactly(
+                        NoticeKind.UNDER_REVIEW,
+                        NoticeKind.SERVICE_GAP,
+                        NoticeKind.REDIRECTED,
+                        NoticeKind.DUE_SOON);
+    }
+
+    @Test
+    void gapsAndRedirectsMayNameNobody() {
+        assertThat(mapped(Events.gap(EVENT, REFERRAL).build())).isEmpty();
+        assertThat(mapped(Events.redirected(EVENT, REFERRAL).build())).isEmpty();
+    }
+
+    @Test
+    void otherEventsAreNotForTeams() {
+        var accepted = Events.accepted(EVENT);
+        var met = Events.met(EVENT);
+
+        assertThat(mapped(accepted)).isEmpty();
+        assertThat(mapped(met)).isEmpty();
+    }
+
+    @Test
+    void aReplayTellsNobody() {
+        var opened = Events.incoming(EVENT, Events.opened(EVENT, REFERRAL).build(), "replay-1");
+        var breached = Events.incoming(EVENT, Events.breached(EVENT, REFERRAL).build(), "replay-1");
+
+        assertThat(PathwayEventsMapper.notifications(opened)).isEmpty();
+        assertThat(SlaEventsMapper.notifications(breached)).isEmpty();
+    }
+
+    @Test
+    void aPriorityOfANewerVersionIsStillTold() {
+        var event = Events.opened(EVENT, REFERRAL).setPriority(Priority.UNKNOWN).build();
+
+        assertThat(told(event)).hasSize(1);
+    }
+
+    @Test
+    void aBadAddressDoesNotKeepOthersFromBeingTold() {
+        var wrong = new ServiceContact("night", "Night desk", "nobody at all");
+        var event = Events.opened(EVENT, REFERRAL).setTell(List.of(wrong, Events.TEAM)).build();
+
+        assertThat(told(event)).hasSize(2);
+    }
+
+    @Test
+    void whatCannotBeToldIsUnreadableAndNotLost() {
+        var nil = new UUID(0, 0);
+        var unnamed = new ServiceContact("", "", "x@nhs.example");
+
+        assertRefused(Events.opened(nil, REFERRAL).build(), "ID_MISSING");
+        assertRefused(Events.opened(EVENT, nil).build(), "ID_MISSING");
+        assertRefused(
+                Events.opened(EVENT, REFERRAL).setReference("999 000 0018").build(),
+                "MALFORMED_REFERENCE");
+        assertRefused(Events.opened(EVENT, REFERRAL).setTell(List.of()).build(), "NOBODY_TO_TELL");
+        assertRefused(
+                Events.opened(EVENT, REFERRAL).setTell(List.of(unnamed)).build(),
+                "RECIPIENT_MISSING");
+        assertRefused(
+                Events.dueSoon(EVENT, REFERRAL).setDueAt(Instant.EPOCH).build(), "TIME_MISSING");
+    }
+
+    private static void assertRefused(SpecificRecord event, String code) {
+        assertThatThrownBy(() -> mapped(event))
+                .isInstanceOf(UnreadableEvent.class)
+                .hasMessage(code);
+    }
+
+    private static List<Notification> told(SpecificRecord event) {
+        return mapped(event).orElseThrow();
+    }
+
+    private static Optional<List<Notification>> mapped(SpecificRecord event) {
+        var incoming = Events.incoming(EVENT, event, null);
+        return event.getSchema().getName().startsWith("Sla")
+                ? SlaEventsMapper.notifications(incoming)
+                : PathwayEventsMapper.notifications(incoming);
+    }
+}
