@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -17,13 +18,14 @@ import java.util.stream.Stream;
 public final class Child {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
-    private static final Duration GRACE = Duration.ofSeconds(10);
+    private static final Duration GRACE = Duration.ofSeconds(20);
     private static final int LINES_SHOWN = 15;
 
     private final Part part;
     private final Path log;
     private final PidFile pidFile;
-    private volatile @Nullable Process process;
+    private @Nullable Process process;
+    private boolean stopped;
 
     public Child(Part part, Folders folders) {
         this.part = part;
@@ -38,17 +40,25 @@ public final class Child {
     /**
      * Starts the process and waits until it is healthy.
      *
-     * @throws StartFailed when it ends before that, or is not healthy within two minutes
+     * @throws StartFailed when it ends before that, is not healthy within two minutes, or was
+     *     stopped meanwhile
      */
     public void start() throws IOException, InterruptedException {
         part.prepare();
+        awaitHealthy(launch());
+    }
+
+    private synchronized Process launch() throws IOException {
+        if (stopped) {
+            throw new StartFailed(name() + " was stopped before it had started.");
+        }
         Files.createDirectories(log.getParent());
         ProcessBuilder builder = new ProcessBuilder(part.command()).redirectErrorStream(true);
         builder.environment().putAll(part.environment());
         Process started = builder.redirectOutput(Redirect.appendTo(log.toFile())).start();
         process = started;
         pidFile.write(started.toHandle());
-        awaitHealthy(started);
+        return started;
     }
 
     private void awaitHealthy(Process started) throws InterruptedException, IOException {
@@ -65,49 +75,52 @@ public final class Child {
         }
     }
 
-    /** Whether the process runs. */
-    public boolean alive() {
-        Process current = process;
-        return current != null && current.isAlive();
+    /** The process that runs under this name, whichever launcher started it. */
+    public Optional<ProcessHandle> process() throws IOException {
+        return pidFile.process();
     }
 
-    /** Whether the process runs and answers as it should. */
+    /** Whether it answers as it should, whichever launcher started it. */
     public boolean healthy() {
-        return alive() && part.healthy();
+        return part.healthy();
     }
 
-    /** Completes when the current process has ended. */
-    public CompletableFuture<ProcessHandle> ended() {
-        Process current = process;
-        return current == null
-                ? CompletableFuture.failedFuture(new IllegalStateException(name() + " not started"))
-                : current.toHandle().onExit();
+    /** Completes when the current process has ended; at once when none was started. */
+    public CompletableFuture<?> ended() {
+        Process current = current();
+        return current == null ? CompletableFuture.completedFuture(null) : current.onExit();
     }
 
     /** Kills the process as {@code kill -9} does; for tests of what comes after. */
     public void kill() {
-        Process current = process;
+        Process current = current();
         if (current != null) {
             current.destroyForcibly();
         }
     }
 
-    /** Ends the process in good order, and by force when it takes longer than ten seconds. */
+    /**
+     * Ends the process in good order, and by force when it takes too long. It cannot be started
+     * again.
+     */
     public void stop() throws IOException, InterruptedException {
-        Process current = process;
-        if (current != null) {
-            stop(current.toHandle(), part.stopSignal());
+        synchronized (this) {
+            stopped = true;
+        }
+        clearLeftover();
+    }
+
+    /** Ends the process that the pid file names, whichever launcher started it. */
+    public void clearLeftover() throws IOException, InterruptedException {
+        var running = pidFile.process();
+        if (running.isPresent()) {
+            stop(running.get(), part.stopSignal());
         }
         pidFile.delete();
     }
 
-    /** Ends what an earlier launcher left running under this part's name. */
-    public void clearLeftover() throws IOException, InterruptedException {
-        var leftover = pidFile.process();
-        if (leftover.isPresent()) {
-            stop(leftover.get(), part.stopSignal());
-        }
-        pidFile.delete();
+    private synchronized @Nullable Process current() {
+        return process;
     }
 
     private static void stop(ProcessHandle handle, String signal)

@@ -3,6 +3,8 @@ package care.dyad.launcher.mail;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
+import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
@@ -60,7 +62,7 @@ final class MailServer {
         }
     }
 
-    private static int limit(@org.jspecify.annotations.Nullable String query) {
+    private static int limit(@Nullable String query) {
         return query != null && query.matches("limit=\\d{1,6}")
                 ? Integer.parseInt(query.substring("limit=".length()))
                 : Mailbox.KEPT;

@@ -1,0 +1,36 @@
+package care.dyad.launcher;
+
+import care.dyad.launcher.infrastructure.Ports;
+
+/** What to open, and as whom, once everything is up. */
+final class Addresses {
+
+    private Addresses() {}
+
+    static String of(Ports ports) {
+        return """
+
+        Dyad is up.
+
+          worklist and API   http://localhost:%d
+          referral intake    http://localhost:%d/referrals
+          mail sink          http://localhost:%d
+          schema registry    http://localhost:%d/apis/ccompat/v7
+          Kafka              localhost:%d
+          PostgreSQL         localhost:%d (dyad / dyad)
+
+          demo accounts      clinician, triage, linkworker, ops, referrer; password demo
+
+          ./dyad play samples/referrals   posts the sample referrals
+          ./dyad status                   shows what runs
+          ./dyad down                     ends it
+        """
+                .formatted(
+                        ports.pathway(),
+                        ports.intake(),
+                        ports.mailPage(),
+                        ports.registry(),
+                        ports.kafka(),
+                        ports.postgres());
+    }
+}

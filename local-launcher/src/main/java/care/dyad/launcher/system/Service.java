@@ -1,0 +1,67 @@
+package care.dyad.launcher.system;
+
+import care.dyad.launcher.infrastructure.Java;
+import care.dyad.launcher.infrastructure.LocalInfrastructure;
+import care.dyad.launcher.infrastructure.Part;
+import care.dyad.launcher.infrastructure.Probes;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One of the four services, from the jar that ships.
+ *
+ * @param name its module's name
+ * @param database its database, empty when it has none
+ */
+record Service(
+        String name,
+        int port,
+        String database,
+        ServiceJar jar,
+        LocalInfrastructure infrastructure,
+        VirtualTime time)
+        implements Part {
+
+    @Override
+    public void prepare() throws IOException, InterruptedException {
+        jar.extract();
+    }
+
+    @Override
+    public List<String> command() {
+        List<String> command =
+                Java.command(
+                        "-Xmx192m",
+                        "-Dorg.apache.avro.SERIALIZABLE_PACKAGES=care.dyad.events",
+                        "--enable-native-access=ALL-UNNAMED");
+        command.addAll(time.options());
+        command.addAll(List.of("-jar", jar.extracted().toString()));
+        return command;
+    }
+
+    @Override
+    public Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("SPRING_PROFILES_ACTIVE", "local");
+        environment.put("SERVER_ADDRESS", "localhost");
+        environment.put("SERVER_PORT", Integer.toString(port));
+        environment.put("DYAD_KAFKA", infrastructure.kafka());
+        environment.put("DYAD_SCHEMA_REGISTRY", infrastructure.schemaRegistry());
+        environment.put("DYAD_SMTP_HOST", "localhost");
+        environment.put("DYAD_SMTP_PORT", Integer.toString(infrastructure.smtpPort()));
+        if (!database.isEmpty()) {
+            environment.put("DYAD_DATABASE", infrastructure.database(database));
+            environment.put("DYAD_DATABASE_USER", infrastructure.databaseUser());
+            environment.put("DYAD_DATABASE_PASSWORD", infrastructure.databasePassword());
+        }
+        return environment;
+    }
+
+    @Override
+    public boolean healthy() {
+        return Probes.ok(port, "/actuator/health/readiness");
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of system. */
+@NullMarked
+package care.dyad.launcher.system;
+
+import org.jspecify.annotations.NullMarked;
