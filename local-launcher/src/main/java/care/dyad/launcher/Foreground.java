@@ -16,13 +16,15 @@ final class Foreground {
 
     private final Run run;
     private final boolean demo;
+    private final boolean quiet;
     private final LocalSystem system;
     private final Supervisor supervisor = new Supervisor(Foreground::announce);
-    private boolean down;
+    private volatile boolean ending;
 
-    Foreground(Run run, boolean demo) throws IOException {
+    Foreground(Run run, boolean demo, boolean quiet) throws IOException {
         this.run = run;
         this.demo = demo;
+        this.quiet = quiet;
         this.system = run.system();
     }
 
@@ -35,7 +37,9 @@ final class Foreground {
             announce("starting Kafka, registry, PostgreSQL, mail sink and the four services");
             system.start();
         } catch (StartFailed e) {
-            System.err.println("dyad: " + e.getMessage());
+            if (!ending) {
+                System.err.println("dyad: " + e.getMessage());
+            }
             return 1;
         }
         supervisor.watch(system.children());
@@ -58,16 +62,15 @@ final class Foreground {
         for (Child child : system.children()) {
             var log = run.folders().log(child.name());
             Files.deleteIfExists(log);
-            logs.follow(child.name(), log);
+            if (!quiet) {
+                logs.follow(child.name(), log);
+            }
         }
         return logs;
     }
 
-    private synchronized void bringDown() {
-        if (down) {
-            return;
-        }
-        down = true;
+    private void bringDown() {
+        ending = true;
         supervisor.close();
         announce("ending everything");
         try {

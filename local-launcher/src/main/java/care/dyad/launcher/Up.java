@@ -29,6 +29,9 @@ final class Up implements Callable<Integer> {
     @Option(names = "--demo", description = "Send a stream of invented referrals.")
     private boolean demo;
 
+    @Option(names = "--quiet", description = "Do not show the logs; they are in .dyad/logs.")
+    private boolean quiet;
+
     @Option(
             names = "--clock-speed",
             defaultValue = "1",
@@ -60,7 +63,7 @@ final class Up implements Callable<Integer> {
         if (!time.isReal()) {
             time.write(run.clock());
         }
-        return new Foreground(run, demo).stayUp();
+        return new Foreground(run, demo, quiet).stayUp();
     }
 
     /** Why it cannot start, a line for each reason. */
@@ -77,12 +80,12 @@ final class Up implements Callable<Integer> {
         }
         run.system().clearLeftovers();
         Files.deleteIfExists(run.ready());
-        return Ports.standard(portOffset).taken().stream()
-                .map(
-                        taken ->
-                                "port %d (%s) is taken by another program; end that, or move every port: ./dyad up --port-offset 100"
-                                        .formatted(taken.port(), taken.what()))
-                .toList();
+        return Ports.standard(portOffset).taken().stream().map(this::taken).toList();
+    }
+
+    private String taken(Ports.Named port) {
+        return "port %d (%s) is taken by another program; end that, or move every port: ./dyad up --port-offset %d"
+                .formatted(port.port(), port.what(), portOffset + 100);
     }
 
     /** The command line of this very start, without --detach. */
@@ -90,7 +93,7 @@ final class Up implements Callable<Integer> {
         List<String> command = new ArrayList<>(List.of("nohup"));
         command.addAll(Java.command("-Xmx96m", "-cp", System.getProperty("java.class.path")));
         command.add("-Ddyad.home=" + System.getProperty("dyad.home"));
-        command.addAll(List.of(Dyad.class.getName(), "up"));
+        command.addAll(List.of(Dyad.class.getName(), "up", "--quiet"));
         command.add("--clock-speed=" + clockSpeed);
         command.add("--port-offset=" + portOffset);
         if (demo) {

@@ -1,5 +1,6 @@
 package care.dyad.testing;
 
+import care.dyad.launcher.infrastructure.Endpoints;
 import care.dyad.launcher.infrastructure.Folders;
 import care.dyad.launcher.infrastructure.LocalInfrastructure;
 import care.dyad.launcher.infrastructure.Ports;
@@ -34,43 +35,12 @@ record ChildProcesses(LocalInfrastructure local) implements Infrastructure {
     }
 
     @Override
-    public String kafka() {
-        return local.kafka();
+    public Endpoints endpoints() {
+        return local.endpoints();
     }
 
     @Override
-    public String schemaRegistry() {
-        return local.schemaRegistry();
-    }
-
-    @Override
-    public String database(String name) {
+    public void createDatabase(String name) {
         local.createDatabases(List.of(name));
-        return local.database(name);
-    }
-
-    @Override
-    public String databaseUser() {
-        return local.databaseUser();
-    }
-
-    @Override
-    public String databasePassword() {
-        return local.databasePassword();
-    }
-
-    @Override
-    public String smtpHost() {
-        return "localhost";
-    }
-
-    @Override
-    public int smtpPort() {
-        return local.smtpPort();
-    }
-
-    @Override
-    public String mailApi() {
-        return local.mailApi();
     }
 }

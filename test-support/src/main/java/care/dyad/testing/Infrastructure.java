@@ -1,34 +1,46 @@
 package care.dyad.testing;
 
-/** Where the real Kafka, schema registry, PostgreSQL and mail sink of the tests are. */
+import care.dyad.launcher.infrastructure.Endpoints;
+
+/** The real Kafka, schema registry, PostgreSQL and mail sink of the tests. */
 public interface Infrastructure {
 
-    /** Bootstrap servers of the broker. Every topic of the contract is there. */
-    String kafka();
+    /** Where everything is. Every topic and schema of the contract is there. */
+    Endpoints endpoints();
 
-    /** URL of the registry's Confluent-compatible API. Every schema is registered. */
-    String schemaRegistry();
+    /** Creates a database when it is not there yet. */
+    void createDatabase(String name);
 
-    /** JDBC URL of a database that is created empty when it is not there yet. */
-    String database(String name);
+    /** Bootstrap servers of the broker. */
+    default String kafka() {
+        return endpoints().kafka();
+    }
 
-    /** The owner of the databases. */
-    String databaseUser();
-
-    /** The owner's password. */
-    String databasePassword();
+    /** URL of the registry's Confluent-compatible API. */
+    default String schemaRegistry() {
+        return endpoints().schemaRegistry();
+    }
 
     /** Host of the mail sink's SMTP server. */
-    String smtpHost();
+    default String smtpHost() {
+        return endpoints().smtpHost();
+    }
 
     /** Port of the mail sink's SMTP server. */
-    int smtpPort();
+    default int smtpPort() {
+        return endpoints().smtpPort();
+    }
 
-    /** URL at which the mail sink lists what it was given. */
-    String mailApi();
+    /** JDBC URL of a database that is created empty when it is not there yet. */
+    default String database(String name) {
+        createDatabase(name);
+        return endpoints().database(name);
+    }
 
     /**
-     * The infrastructure of this JVM, started at the first call and stopped when the JVM ends.
+     * The infrastructure of this JVM, started at the first call and stopped when the JVM ends:
+     * child processes, or with the system property {@code dyad.infrastructure=containers} the
+     * official images.
      *
      * @throws RuntimeException when it does not start; the message says which part, and why
      */

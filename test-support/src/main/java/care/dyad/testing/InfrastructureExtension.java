@@ -1,5 +1,7 @@
 package care.dyad.testing;
 
+import care.dyad.launcher.infrastructure.Endpoints;
+
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -12,13 +14,14 @@ final class InfrastructureExtension implements BeforeAllCallback, ParameterResol
     @Override
     public void beforeAll(ExtensionContext context) {
         Infrastructure infrastructure = Infrastructure.shared();
-        System.setProperty("DYAD_KAFKA", infrastructure.kafka());
-        System.setProperty("DYAD_SCHEMA_REGISTRY", infrastructure.schemaRegistry());
-        System.setProperty("DYAD_DATABASE_USER", infrastructure.databaseUser());
-        System.setProperty("DYAD_DATABASE_PASSWORD", infrastructure.databasePassword());
-        System.setProperty("DYAD_SMTP_HOST", infrastructure.smtpHost());
-        System.setProperty("DYAD_SMTP_PORT", Integer.toString(infrastructure.smtpPort()));
-        System.setProperty("DYAD_MAIL_API", infrastructure.mailApi());
+        Endpoints endpoints = infrastructure.endpoints();
+        System.setProperty("DYAD_KAFKA", endpoints.kafka());
+        System.setProperty("DYAD_SCHEMA_REGISTRY", endpoints.schemaRegistry());
+        System.setProperty("DYAD_DATABASE_USER", endpoints.databaseUser());
+        System.setProperty("DYAD_DATABASE_PASSWORD", endpoints.databasePassword());
+        System.setProperty("DYAD_SMTP_HOST", endpoints.smtpHost());
+        System.setProperty("DYAD_SMTP_PORT", Integer.toString(endpoints.smtpPort()));
+        System.setProperty("DYAD_MAIL_API", endpoints.mailApi());
         String database = database(context);
         if (!database.isEmpty()) {
             System.setProperty("DYAD_DATABASE", infrastructure.database(database));
@@ -42,7 +45,7 @@ final class InfrastructureExtension implements BeforeAllCallback, ParameterResol
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Infrastructure infrastructure = Infrastructure.shared();
         return parameter.getParameter().getType() == MailSink.class
-                ? new MailSink(infrastructure.mailApi())
+                ? new MailSink(infrastructure.endpoints().mailApi())
                 : infrastructure;
     }
 }

@@ -3,25 +3,22 @@ package care.dyad.testing;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 
 /**
- * What the mail sink was given.
+ * What the mail sink was given: the launcher's own, or GreenMail's image.
  *
- * @param api its URL, {@link Infrastructure#mailApi}
+ * @param api its URL, {@code DYAD_MAIL_API}
  */
 public record MailSink(String api) {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** A message; headers as they were sent, empty when missing. */
+    /**
+     * A message; headers as they were sent, empty when missing.
+     *
+     * @param id greater than that of earlier messages to the same recipient
+     */
     public record Mail(
             long id,
             String from,
@@ -31,10 +28,11 @@ public record MailSink(String api) {
             String messageId,
             String body) {}
 
-    /** Every message, newest first. */
+    /** Every message; those to one recipient newest first. */
     public List<Mail> messages() {
-        return JSON.readValue(
-                answer(HttpRequest.newBuilder(URI.create(api)).build()), new TypeReference<>() {});
+        return GreenMailApi.isAt(api)
+                ? GreenMailApi.messages(api)
+                : JSON.readValue(Http.body(Http.to(api)), new TypeReference<>() {});
     }
 
     /** The messages to one recipient, newest first. */
@@ -44,17 +42,10 @@ public record MailSink(String api) {
 
     /** Forgets every message. */
     public void clear() {
-        answer(HttpRequest.newBuilder(URI.create(api)).DELETE().build());
-    }
-
-    private static String answer(HttpRequest request) {
-        try {
-            return HTTP.send(request, BodyHandlers.ofString()).body();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the mail sink does not answer", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while asking the mail sink", e);
+        if (GreenMailApi.isAt(api)) {
+            GreenMailApi.clear(api);
+        } else {
+            Http.body(Http.to(api).DELETE());
         }
     }
 }

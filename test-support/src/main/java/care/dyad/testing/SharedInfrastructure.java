@@ -12,7 +12,10 @@ final class SharedInfrastructure {
     static synchronized Infrastructure get() {
         Infrastructure infrastructure = started;
         if (infrastructure == null) {
-            infrastructure = ChildProcesses.start();
+            infrastructure =
+                    "containers".equals(System.getProperty("dyad.infrastructure"))
+                            ? Containers.start()
+                            : ChildProcesses.start();
             started = infrastructure;
         }
         return infrastructure;

@@ -33,12 +33,7 @@ record Kafka(Folders folders, Ports ports) implements Part {
     public List<String> command() {
         List<String> command =
                 Java.command(
-                        "-Xmx256m",
-                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-                        "-Dorg.slf4j.simpleLogger.showDateTime=true",
-                        "-cp",
-                        Java.classPath(folders),
-                        BrokerMain.class.getName());
+                        "-Xmx256m", "-cp", Java.classPath(folders), BrokerMain.class.getName());
         command.add(folders.of(name()).resolve("server.properties").toString());
         return command;
     }

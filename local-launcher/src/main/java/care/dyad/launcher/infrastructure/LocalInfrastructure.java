@@ -63,7 +63,7 @@ public final class LocalInfrastructure {
 
     private void declareContracts() throws InterruptedException {
         try {
-            DeclareContracts.declare(kafka(), schemaRegistry(), Optional.empty());
+            DeclareContracts.declare(kafka.bootstrapServers(), registry.url(), Optional.empty());
         } catch (InterruptedException e) {
             throw e;
         } catch (Exception e) {
@@ -109,38 +109,16 @@ public final class LocalInfrastructure {
         return Objects.requireNonNull(children.get(part));
     }
 
-    /** Bootstrap servers of the broker. */
-    public String kafka() {
-        return kafka.bootstrapServers();
-    }
-
-    /** URL of the registry's Confluent-compatible API. */
-    public String schemaRegistry() {
-        return registry.url();
-    }
-
-    /** JDBC URL of a database. */
-    public String database(String name) {
-        return postgres.url(name);
-    }
-
-    /** The owner of the databases. */
-    public String databaseUser() {
-        return Postgres.USER;
-    }
-
-    /** The owner's password. */
-    public String databasePassword() {
-        return Postgres.PASSWORD;
-    }
-
-    /** The mail sink's SMTP port, on localhost. */
-    public int smtpPort() {
-        return ports.smtp();
-    }
-
-    /** URL at which the mail sink lists its messages as JSON. */
-    public String mailApi() {
-        return mail.api();
+    /** Where everything is. */
+    public Endpoints endpoints() {
+        return new Endpoints(
+                kafka.bootstrapServers(),
+                registry.url(),
+                postgres.url(""),
+                Postgres.USER,
+                Postgres.PASSWORD,
+                "localhost",
+                ports.smtp(),
+                mail.api());
     }
 }

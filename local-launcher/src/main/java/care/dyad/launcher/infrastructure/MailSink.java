@@ -20,7 +20,6 @@ record MailSink(Folders folders, Ports ports) implements Part {
     public List<String> command() {
         return Java.command(
                 "-Xmx96m",
-                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                 "-cp",
                 Java.classPath(folders),
                 MailSinkMain.class.getName(),

@@ -31,12 +31,19 @@ public record PidFile(Path file) {
         }
         return ProcessHandle.of(Long.parseLong(words[0]))
                 .filter(ProcessHandle::isAlive)
-                .filter(process -> startOf(process) == Long.parseLong(words[1]));
+                .filter(process -> isClose(startOf(process), Long.parseLong(words[1])));
     }
 
     /** Forgets the process. */
     public void delete() throws IOException {
         Files.deleteIfExists(file);
+    }
+
+    /**
+     * The operating system counts in ticks since its start, so two readings may differ a little.
+     */
+    private static boolean isClose(long oneSecond, long otherSecond) {
+        return Math.abs(oneSecond - otherSecond) <= 2;
     }
 
     private static long startOf(ProcessHandle process) {

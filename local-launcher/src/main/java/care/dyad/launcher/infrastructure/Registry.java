@@ -26,7 +26,9 @@ record Registry(Folders folders, Ports ports, Postgres postgres) implements Part
                         "-Dquarkus.http.port=" + ports.registry(),
                         "-Dquarkus.management.host=localhost",
                         "-Dquarkus.management.port=" + ports.registryManagement(),
-                        "-Dquarkus.log.level=WARN",
+                        "-Dquarkus.otel.sdk.disabled=true",
+                        "-Dquarkus.http.access-log.enabled=false",
+                        "-Dquarkus.log.category.\"io.apicurio\".level=WARN",
                         "-jar");
         command.add(folders.unpacked().resolve("registry/quarkus-run.jar").toString());
         return command;

@@ -1,7 +1,7 @@
 package care.dyad.launcher.system;
 
+import care.dyad.launcher.infrastructure.Endpoints;
 import care.dyad.launcher.infrastructure.Java;
-import care.dyad.launcher.infrastructure.LocalInfrastructure;
 import care.dyad.launcher.infrastructure.Part;
 import care.dyad.launcher.infrastructure.Probes;
 
@@ -21,7 +21,7 @@ record Service(
         int port,
         String database,
         ServiceJar jar,
-        LocalInfrastructure infrastructure,
+        Endpoints endpoints,
         VirtualTime time)
         implements Part {
 
@@ -48,14 +48,14 @@ record Service(
         environment.put("SPRING_PROFILES_ACTIVE", "local");
         environment.put("SERVER_ADDRESS", "localhost");
         environment.put("SERVER_PORT", Integer.toString(port));
-        environment.put("DYAD_KAFKA", infrastructure.kafka());
-        environment.put("DYAD_SCHEMA_REGISTRY", infrastructure.schemaRegistry());
-        environment.put("DYAD_SMTP_HOST", "localhost");
-        environment.put("DYAD_SMTP_PORT", Integer.toString(infrastructure.smtpPort()));
+        environment.put("DYAD_KAFKA", endpoints.kafka());
+        environment.put("DYAD_SCHEMA_REGISTRY", endpoints.schemaRegistry());
+        environment.put("DYAD_SMTP_HOST", endpoints.smtpHost());
+        environment.put("DYAD_SMTP_PORT", Integer.toString(endpoints.smtpPort()));
         if (!database.isEmpty()) {
-            environment.put("DYAD_DATABASE", infrastructure.database(database));
-            environment.put("DYAD_DATABASE_USER", infrastructure.databaseUser());
-            environment.put("DYAD_DATABASE_PASSWORD", infrastructure.databasePassword());
+            environment.put("DYAD_DATABASE", endpoints.database(database));
+            environment.put("DYAD_DATABASE_USER", endpoints.databaseUser());
+            environment.put("DYAD_DATABASE_PASSWORD", endpoints.databasePassword());
         }
         return environment;
     }
