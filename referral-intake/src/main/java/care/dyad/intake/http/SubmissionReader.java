@@ -40,6 +40,7 @@ class SubmissionReader {
                                                     .maxNestingDepth(DEEPEST)
                                                     .build())
                                     .build())
+                    .nodeFactory(new WholeNumbers())
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                     .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
@@ -80,7 +81,11 @@ class SubmissionReader {
 
     private static JsonNode tree(byte[] body) {
         try {
-            return JSON.readTree(body);
+            JsonNode tree = JSON.readTree(body);
+            if (tree.isMissingNode()) {
+                throw new UnreadableBody(Problem.MALFORMED_JSON);
+            }
+            return tree;
         } catch (JacksonException e) {
             throw new UnreadableBody(Problem.MALFORMED_JSON);
         }
