@@ -14,7 +14,7 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 class DemoAccounts {
 
     @Bean
-    UserDetailsService demoAccounts() {
+    UserDetailsService accounts() {
         return new InMemoryUserDetailsManager(
                 account("referrer", Roles.REFERRER),
                 account("clinician", Roles.STAFF),
