@@ -7,6 +7,7 @@ import org.springframework.http.ProblemDetail;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.UUID;
 
 /**
  * The problems that this API answers with (RFC 9457). Their types are stable. A detail says what to
@@ -89,9 +90,11 @@ enum Problem {
         return status;
     }
 
+    /** The instance is an id of its own: Spring would fill in the address, which was sent. */
     ProblemDetail body() {
         var body = ProblemDetail.forStatusAndDetail(status, detail);
         body.setType(URI.create(TYPES + name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        body.setInstance(URI.create("urn:uuid:" + UUID.randomUUID()));
         body.setTitle(title);
         body.setProperty("retryable", status.is5xxServerError());
         return body;

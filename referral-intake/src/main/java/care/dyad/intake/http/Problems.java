@@ -39,8 +39,10 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unexpected(RuntimeException exception) {
-        log.error("A request failed; the sender was told to repeat it", exception);
-        return answer(Problem.INTERNAL_ERROR);
+        ProblemDetail problem = Problem.INTERNAL_ERROR.body();
+        log.error(
+                "A request failed, its sender may repeat it: {}", problem.getInstance(), exception);
+        return ResponseEntity.status(problem.getStatus()).body(problem);
     }
 
     /** What Spring would say quotes the request; the status says enough. */

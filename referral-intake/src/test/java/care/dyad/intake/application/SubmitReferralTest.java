@@ -10,9 +10,7 @@ import care.dyad.intake.domain.MotherIdentity;
 import care.dyad.intake.domain.NhsNumberRange;
 import care.dyad.intake.domain.Receipt;
 import care.dyad.intake.domain.ReceivedReferral;
-import care.dyad.intake.domain.ReferralId;
 import care.dyad.intake.domain.ReferralRules;
-import care.dyad.intake.domain.Source;
 import care.dyad.intake.domain.SubmittedReferral;
 import care.dyad.testing.SettableClock;
 
@@ -21,10 +19,8 @@ import org.junit.jupiter.api.Test;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 class SubmitReferralTest {
 
@@ -83,11 +79,11 @@ class SubmitReferralTest {
 
     @Test
     void aReferenceThatIsTakenIsReplaced() {
-        referrals.collisions = 2;
+        referrals.collide(2);
 
         Receipt receipt = accepted(submit(referral(), "referrer", ONE));
 
-        assertThat(referrals.collisions).isZero();
+        assertThat(referrals.collisions()).isZero();
         assertThat(told).extracting(ReceivedReferral::receipt).containsExactly(receipt);
     }
 
@@ -98,7 +94,7 @@ class SubmitReferralTest {
         assertThat(faults(submit(wrong, "referrer", ONE)))
                 .containsExactly("/mother/nhsNumber", "/perinatal/babyBirthDate");
         assertThat(told).isEmpty();
-        assertThat(referrals.known).isEmpty();
+        assertThat(referrals.size()).isZero();
     }
 
     @Test
@@ -129,34 +125,5 @@ class SubmitReferralTest {
     private static List<String> faults(SubmissionOutcome outcome) {
         assertThat(outcome).isInstanceOf(SubmissionOutcome.Refused.class);
         return ((SubmissionOutcome.Refused) outcome).faults().stream().map(Fault::pointer).toList();
-    }
-
-    private static final class ReferralsInMemory implements Referrals {
-
-        private final Map<List<String>, KnownReferral> known = new LinkedHashMap<>();
-        private int collisions;
-
-        @Override
-        public Optional<KnownReferral> from(Source source) {
-            return Optional.ofNullable(known.get(key(source)));
-        }
-
-        @Override
-        public Optional<KnownReferral> with(ReferralId id) {
-            return known.values().stream().filter(r -> r.receipt().id().equals(id)).findFirst();
-        }
-
-        @Override
-        public boolean add(Source source, KnownReferral referral) {
-            if (collisions > 0) {
-                collisions--;
-                return false;
-            }
-            return known.putIfAbsent(key(source), referral) == null;
-        }
-
-        private static List<String> key(Source source) {
-            return List.of(source.system(), source.reference());
-        }
     }
 }

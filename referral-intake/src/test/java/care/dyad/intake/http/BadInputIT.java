@@ -134,6 +134,11 @@ class BadInputIT extends IntakeApi {
                 405,
                 "method-not-allowed",
                 output);
+        refused(
+                send(request("/referrals", "referrer").method("M" + SECRET, body)),
+                400,
+                "bad-request",
+                output);
         refused(get("/patients/" + SECRET, "referrer"), 404, "not-found", output);
         refused(get("/referrals/" + SECRET, "referrer"), 400, "bad-request", output);
         refused(get("/referrals/" + UUID.randomUUID(), "referrer"), 404, "not-found", output);
