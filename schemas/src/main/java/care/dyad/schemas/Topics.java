@@ -133,6 +133,7 @@ public final class Topics {
                 deadLetters(REFERRAL_TRIAGED, "pathway-service", DEAD_LETTERS),
                 deadLetters(REFERRAL_IDENTITIES, "pathway-service", PERSONAL_DEAD_LETTERS),
                 deadLetters(PATHWAY_EVENTS, "notification-service", DEAD_LETTERS),
+                deadLetters(PATHWAY_EVENTS, "referral-intake", DEAD_LETTERS),
                 deadLetters(SLA_EVENTS, "notification-service", DEAD_LETTERS));
     }
 

@@ -1,0 +1,32 @@
+package care.dyad.intake;
+
+import care.dyad.intake.domain.NhsNumberRange;
+import care.dyad.intake.domain.ReferralRules;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+import java.time.Clock;
+
+/** The domain's time, and what is allowed only where no real people are. */
+@Configuration(proxyBeanMethods = false)
+class IntakeConfiguration {
+
+    @Bean
+    Clock clock(ClockSettings settings) {
+        return settings.clock();
+    }
+
+    @Bean
+    @Profile("local | test")
+    ReferralRules rulesForTestNumbers() {
+        return new ReferralRules(NhsNumberRange.TEST);
+    }
+
+    @Bean
+    @Profile("!local & !test")
+    ReferralRules rulesForIssuedNumbers() {
+        return new ReferralRules(NhsNumberRange.ISSUED);
+    }
+}

@@ -1,0 +1,99 @@
+package care.dyad.intake.application;
+
+import care.dyad.intake.domain.AreaTable;
+import care.dyad.intake.domain.Fault;
+import care.dyad.intake.domain.London;
+import care.dyad.intake.domain.Receipt;
+import care.dyad.intake.domain.ReceivedReferral;
+import care.dyad.intake.domain.Reference;
+import care.dyad.intake.domain.ReferralId;
+import care.dyad.intake.domain.ReferralRules;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Takes in a referral, exactly once: the referral and its events commit in one transaction. A
+ * repeat gets the answer of the first time and causes nothing.
+ */
+@Component
+public class SubmitReferral {
+
+    private final Referrals referrals;
+    private final ReferralEvents events;
+    private final ReferralRules rules;
+    private final AreaTable areas;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    SubmitReferral(
+            Referrals referrals,
+            ReferralEvents events,
+            ReferralRules rules,
+            AreaTable areas,
+            Clock clock) {
+        this.referrals = referrals;
+        this.events = events;
+        this.rules = rules;
+        this.areas = areas;
+        this.clock = clock;
+    }
+
+    /** Takes in the submission, or says why not. */
+    @Transactional
+    public SubmissionOutcome submit(Submission submission) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return switch (submission) {
+            case Submission.Unreadable unreadable -> refuse(unreadable, now);
+            case Submission.Readable readable ->
+                    known(readable).orElseGet(() -> take(readable, now));
+        };
+    }
+
+    private SubmissionOutcome refuse(Submission.Unreadable submission, Instant now) {
+        List<Fault> others = rules.faults(submission.readable(), London.dateOf(now));
+        return new SubmissionOutcome.Refused(
+                Stream.concat(submission.faults().stream(), others.stream()).toList());
+    }
+
+    /** Asked before the rules are: what was plausible when it was taken in may not be by now. */
+    private Optional<SubmissionOutcome> known(Submission.Readable submission) {
+        return referrals
+                .from(submission.content().source())
+                .map(
+                        known ->
+                                known.isRepeatedBy(submission)
+                                        ? new SubmissionOutcome.Accepted(known.receipt())
+                                        : new SubmissionOutcome.DuplicateReference());
+    }
+
+    private SubmissionOutcome take(Submission.Readable submission, Instant now) {
+        List<Fault> faults = rules.faults(submission.content().parts(), London.dateOf(now));
+        return faults.isEmpty() ? add(submission, now) : new SubmissionOutcome.Refused(faults);
+    }
+
+    /** When it cannot be added, it came twice at once, or, very rarely, our reference is taken. */
+    private SubmissionOutcome add(Submission.Readable submission, Instant now) {
+        var id = new ReferralId(UUID.randomUUID());
+        var receipt = new Receipt(id, Reference.random(random), now);
+        var referral = new KnownReferral(receipt, submission.account(), submission.fingerprint());
+        if (!referrals.add(submission.content().source(), referral)) {
+            return known(submission).orElseGet(() -> add(submission, now));
+        }
+        events.received(
+                new ReceivedReferral(
+                        receipt,
+                        submission.content(),
+                        areas.areaOf(submission.content().mother())));
+        return new SubmissionOutcome.Accepted(receipt);
+    }
+}

@@ -1,0 +1,13 @@
+package care.dyad.intake.domain;
+
+/** Where a referral is, in the referrer's view. */
+public enum ReferralState {
+    /** Intake has it. */
+    RECEIVED,
+    /** A clinician has to look before it moves. */
+    UNDER_REVIEW,
+    /** At least one service has it. */
+    WITH_SERVICE,
+    /** It is not for these pathways. */
+    REDIRECTED
+}

@@ -1,0 +1,102 @@
+package care.dyad.intake.http;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * The problems that this API answers with (RFC 9457). Their types are stable. A detail says what to
+ * do and never repeats what was sent.
+ */
+enum Problem {
+    INVALID_REFERRAL(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "The referral cannot be taken in as it is",
+            "Correct every field listed under errors and send it again."),
+    DUPLICATE_REFERENCE(
+            HttpStatus.CONFLICT,
+            "The source reference is taken",
+            "Another referral was taken in under the same source.system and source.reference."
+                    + " Send a new referral under a new reference."),
+    MALFORMED_JSON(
+            HttpStatus.BAD_REQUEST,
+            "The body is not readable JSON",
+            "Send one JSON object in UTF-8, with no field twice and at most 32 levels deep."),
+    BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large", "Send at most 256 KiB."),
+    BAD_REQUEST(
+            HttpStatus.BAD_REQUEST,
+            "The request is malformed",
+            "Check the address and the headers; a referralId is a UUID."),
+    NOT_SIGNED_IN(
+            HttpStatus.UNAUTHORIZED,
+            "Sign in first",
+            "Send the name and the password of an account as HTTP Basic."),
+    NOT_ALLOWED(
+            HttpStatus.FORBIDDEN,
+            "The account may not do this",
+            "Use an account that has the role for it."),
+    NOT_FOUND(
+            HttpStatus.NOT_FOUND,
+            "There is no such thing here",
+            "Check the address; a referral is shown to those who may see it."),
+    METHOD_NOT_ALLOWED(
+            HttpStatus.METHOD_NOT_ALLOWED,
+            "The address does not take this method",
+            "Use a method that the Allow header lists."),
+    NOT_ACCEPTABLE(
+            HttpStatus.NOT_ACCEPTABLE,
+            "There is no answer in the media type asked for",
+            "Accept application/json and application/problem+json."),
+    UNSUPPORTED_MEDIA_TYPE(
+            HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+            "The media type of the body is not supported",
+            "Send application/json."),
+    UNAVAILABLE(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "The service cannot answer now",
+            "Send the same again in a while; a repeat is never taken in twice."),
+    INTERNAL_ERROR(
+            HttpStatus.INTERNAL_SERVER_ERROR,
+            "Something went wrong here",
+            "Send the same again in a while; a repeat is never taken in twice.");
+
+    private static final String TYPES = "https://dyad.care/problems/";
+
+    private final HttpStatus status;
+    private final String title;
+    private final String detail;
+
+    Problem(HttpStatus status, String title, String detail) {
+        this.status = status;
+        this.title = title;
+        this.detail = detail;
+    }
+
+    /** The general problem of a status. */
+    static Problem of(HttpStatusCode status) {
+        return Arrays.stream(values())
+                .filter(problem -> problem.ordinal() >= BAD_REQUEST.ordinal())
+                .filter(problem -> problem.status.isSameCodeAs(status))
+                .findFirst()
+                .orElse(status.is5xxServerError() ? INTERNAL_ERROR : BAD_REQUEST);
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+
+    /** The instance is an id of its own: Spring would fill in the address, which was sent. */
+    ProblemDetail body() {
+        var body = ProblemDetail.forStatusAndDetail(status, detail);
+        body.setType(URI.create(TYPES + name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        body.setInstance(URI.create("urn:uuid:" + UUID.randomUUID()));
+        body.setTitle(title);
+        body.setProperty("retryable", status.is5xxServerError());
+        return body;
+    }
+}

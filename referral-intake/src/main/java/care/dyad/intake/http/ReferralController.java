@@ -1,0 +1,80 @@
+package care.dyad.intake.http;
+
+import care.dyad.intake.application.ShowReferral;
+import care.dyad.intake.application.SubmissionOutcome;
+import care.dyad.intake.application.SubmitReferral;
+import care.dyad.intake.domain.Fault;
+import care.dyad.intake.domain.Receipt;
+import care.dyad.intake.domain.ReferralId;
+
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+@RestController
+@RequestMapping("/referrals")
+class ReferralController {
+
+    private final SubmissionReader submissions;
+    private final SubmitReferral submitReferral;
+    private final ShowReferral showReferral;
+
+    ReferralController(
+            SubmissionReader submissions,
+            SubmitReferral submitReferral,
+            ShowReferral showReferral) {
+        this.submissions = submissions;
+        this.submitReferral = submitReferral;
+        this.showReferral = showReferral;
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<?> submit(InputStream body, Authentication account) {
+        var submission = submissions.read(body, account.getName());
+        return switch (submitReferral.submit(submission)) {
+            case SubmissionOutcome.Accepted accepted -> accepted(accepted.receipt());
+            case SubmissionOutcome.Refused refused -> refused(refused.faults());
+            case SubmissionOutcome.DuplicateReference _ ->
+                    Problems.answer(Problem.DUPLICATE_REFERENCE);
+        };
+    }
+
+    @GetMapping("/{referralId}")
+    ResponseEntity<?> show(@PathVariable UUID referralId, Authentication account) {
+        return showReferral
+                .show(new ReferralId(referralId), visibleTo(account))
+                .<ResponseEntity<?>>map(status -> ResponseEntity.ok(StatusBody.of(status)))
+                .orElseGet(() -> Problems.answer(Problem.NOT_FOUND));
+    }
+
+    private static ResponseEntity<ReceiptBody> accepted(Receipt receipt) {
+        URI status = URI.create("/referrals/" + receipt.id());
+        return ResponseEntity.accepted().location(status).body(ReceiptBody.of(receipt, status));
+    }
+
+    private static ResponseEntity<ProblemDetail> refused(List<Fault> faults) {
+        ProblemDetail problem = Problem.INVALID_REFERRAL.body();
+        problem.setProperty("errors", faults);
+        return ResponseEntity.status(problem.getStatus()).body(problem);
+    }
+
+    /** Referrers see what they sent themselves, staff see every referral. */
+    private static Predicate<String> visibleTo(Authentication account) {
+        boolean referrer =
+                account.getAuthorities().stream()
+                        .anyMatch(role -> Roles.REFERRER_AUTHORITY.equals(role.getAuthority()));
+        return sender -> !referrer || sender.equals(account.getName());
+    }
+}

@@ -1,0 +1,15 @@
+package care.dyad.intake.http;
+
+/** What accounts may be. */
+final class Roles {
+
+    /** May send referrals, and see those. */
+    static final String REFERRER = "REFERRER";
+
+    static final String REFERRER_AUTHORITY = "ROLE_" + REFERRER;
+
+    /** May see where any referral is. */
+    static final String STAFF = "STAFF";
+
+    private Roles() {}
+}

@@ -1,0 +1,57 @@
+package care.dyad.intake.kafka;
+
+import care.dyad.intake.application.ReferralEvents;
+import care.dyad.intake.domain.Receipt;
+import care.dyad.intake.domain.ReceivedReferral;
+import care.dyad.messaging.EventIds;
+import care.dyad.messaging.Outbox;
+import care.dyad.messaging.OutgoingEvent;
+import care.dyad.schemas.Topics;
+
+import org.apache.avro.specific.SpecificRecord;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.UUID;
+
+@Component
+class ReferralOutbox implements ReferralEvents {
+
+    /** There is one event of each type for a referral, so nothing has to be told apart. */
+    private static final String ONLY_ONE = "";
+
+    private final Outbox outbox;
+
+    ReferralOutbox(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void received(ReceivedReferral referral) {
+        Receipt receipt = referral.receipt();
+        UUID identity = eventId(receipt, "ReferralIdentity");
+        UUID received = eventId(receipt, "ReferralReceived");
+        outbox.append(
+                List.of(
+                        outgoing(
+                                Topics.REFERRAL_IDENTITIES,
+                                identity,
+                                receipt,
+                                ReferralIdentityMapper.event(identity, referral)),
+                        outgoing(
+                                Topics.REFERRAL_RECEIVED,
+                                received,
+                                receipt,
+                                ReferralReceivedMapper.event(received, referral))));
+    }
+
+    private static UUID eventId(Receipt receipt, String type) {
+        return EventIds.derived(receipt.id().value(), type, ONLY_ONE);
+    }
+
+    private static OutgoingEvent outgoing(
+            String topic, UUID eventId, Receipt receipt, SpecificRecord event) {
+        return new OutgoingEvent(
+                topic, receipt.id().toString(), eventId, receipt.receivedAt(), event, null);
+    }
+}

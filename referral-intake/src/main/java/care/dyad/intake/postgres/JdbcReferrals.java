@@ -1,0 +1,79 @@
+package care.dyad.intake.postgres;
+
+import care.dyad.intake.application.Fingerprint;
+import care.dyad.intake.application.KnownReferral;
+import care.dyad.intake.application.Referrals;
+import care.dyad.intake.domain.Receipt;
+import care.dyad.intake.domain.Reference;
+import care.dyad.intake.domain.ReferralId;
+import care.dyad.intake.domain.Source;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+
+@Component
+class JdbcReferrals implements Referrals {
+
+    private static final String COLUMNS =
+            "SELECT referral_id, reference, received_at, account, fingerprint FROM referral ";
+
+    private final JdbcClient jdbc;
+
+    JdbcReferrals(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<KnownReferral> from(Source source) {
+        return jdbc.sql(COLUMNS + "WHERE source_system = ? AND source_reference = ?")
+                .params(source.system(), source.reference())
+                .query(JdbcReferrals::referral)
+                .optional();
+    }
+
+    @Override
+    public Optional<KnownReferral> with(ReferralId id) {
+        return jdbc.sql(COLUMNS + "WHERE referral_id = ?")
+                .param(id.value())
+                .query(JdbcReferrals::referral)
+                .optional();
+    }
+
+    @Override
+    public boolean add(Source source, KnownReferral referral) {
+        Receipt receipt = referral.receipt();
+        return jdbc.sql(
+                                """
+                                INSERT INTO referral (referral_id, reference, received_at, account,
+                                                      fingerprint, source_system, source_reference)
+                                VALUES (?, ?, ?, ?, ?, ?, ?)
+                                ON CONFLICT DO NOTHING
+                                """)
+                        .param(receipt.id().value())
+                        .param(receipt.reference().value())
+                        .param(receipt.receivedAt().atOffset(ZoneOffset.UTC))
+                        .param(referral.account())
+                        .param(referral.fingerprint().hex())
+                        .param(source.system())
+                        .param(source.reference())
+                        .update()
+                == 1;
+    }
+
+    private static KnownReferral referral(ResultSet row, int number) throws SQLException {
+        return new KnownReferral(
+                new Receipt(
+                        new ReferralId(row.getObject("referral_id", UUID.class)),
+                        new Reference(row.getString("reference")),
+                        row.getObject("received_at", OffsetDateTime.class).toInstant()),
+                row.getString("account"),
+                new Fingerprint(row.getString("fingerprint")));
+    }
+}

@@ -1,0 +1,128 @@
+package care.dyad.intake.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import care.dyad.events.EpisodeOpened;
+import care.dyad.events.Pathway;
+import care.dyad.events.Priority;
+import care.dyad.events.RedirectReason;
+import care.dyad.events.ReferralRedirected;
+import care.dyad.events.ReferralUnderReview;
+import care.dyad.events.ReviewReason;
+import care.dyad.events.ServiceContact;
+import care.dyad.messaging.Outbox;
+import care.dyad.messaging.OutgoingEvent;
+import care.dyad.schemas.Topics;
+
+import org.apache.avro.specific.SpecificRecord;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import tools.jackson.databind.JsonNode;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+class ReferralStatusIT extends IntakeApi {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Instant DUE = Instant.parse("2026-12-05T00:00:00Z");
+
+    @Autowired private Outbox outbox;
+    @Autowired private TransactionTemplate transaction;
+
+    @Test
+    void followsThePathway() {
+        String id = json(post(Samples.fresh())).path("referralId").asString();
+        UUID referral = UUID.fromString(id);
+
+        publish(referral, underReview(referral, 1));
+        awaitState(id, "UNDER_REVIEW");
+        publish(referral, opened(referral, 3));
+        awaitState(id, "WITH_SERVICE");
+        publish(referral, underReview(referral, 2));
+        publish(referral, redirected(referral, 4));
+        awaitState(id, "REDIRECTED");
+
+        JsonNode status = json(get("/referrals/" + id, "ops"));
+        assertThat(status.path("reasons").get(0).asString()).isEqualTo("REFERRER_NOT_ACCEPTED");
+        assertThat(status.path("advice").asString()).isEqualTo("Ask the GP to refer.");
+    }
+
+    @Test
+    void showsWhoHasItAndUntilWhen() {
+        String id = json(post(Samples.fresh())).path("referralId").asString();
+
+        publish(UUID.fromString(id), opened(UUID.fromString(id), 1));
+        awaitState(id, "WITH_SERVICE");
+
+        JsonNode status = json(get("/referrals/" + id, "referrer"));
+        assertThat(status.path("heldBy").get(0).asString()).isEqualTo("Northumberland link work");
+        assertThat(status.path("nextStep").asString()).isEqualTo("ASSESSMENT");
+        assertThat(status.path("dueAt").asString()).isEqualTo("2026-12-05T00:00:00Z");
+    }
+
+    private void awaitState(String id, String state) {
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () ->
+                                assertThat(
+                                                json(get("/referrals/" + id, "referrer"))
+                                                        .path("state")
+                                                        .asString())
+                                        .isEqualTo(state));
+    }
+
+    private void publish(UUID referral, SpecificRecord event) {
+        transaction.executeWithoutResult(
+                status ->
+                        outbox.append(
+                                List.of(
+                                        new OutgoingEvent(
+                                                Topics.PATHWAY_EVENTS,
+                                                referral.toString(),
+                                                UUID.randomUUID(),
+                                                DUE,
+                                                event,
+                                                null))));
+    }
+
+    private static ReferralUnderReview underReview(UUID referral, long sequence) {
+        return ReferralUnderReview.newBuilder()
+                .setReferralId(referral)
+                .setSequence(sequence)
+                .setReasons(List.of(ReviewReason.COMPLEXITY))
+                .setTell(List.of(desk("Triage desk")))
+                .setDueAt(DUE)
+                .build();
+    }
+
+    private static EpisodeOpened opened(UUID referral, long sequence) {
+        return EpisodeOpened.newBuilder()
+                .setReferralId(referral)
+                .setSequence(sequence)
+                .setEpisodeId(UUID.randomUUID())
+                .setPathway(Pathway.VCSE_LINK_WORK)
+                .setPriority(Priority.ROUTINE)
+                .setService(desk("Northumberland link work"))
+                .setDueAt(DUE)
+                .build();
+    }
+
+    private static ReferralRedirected redirected(UUID referral, long sequence) {
+        return ReferralRedirected.newBuilder()
+                .setReferralId(referral)
+                .setSequence(sequence)
+                .setReasons(List.of(RedirectReason.REFERRER_NOT_ACCEPTED))
+                .setAdvice("Ask the GP to refer.")
+                .build();
+    }
+
+    private static ServiceContact desk(String name) {
+        return ServiceContact.newBuilder().setServiceId("x").setName(name).build();
+    }
+}
