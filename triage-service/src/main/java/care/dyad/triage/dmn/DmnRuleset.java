@@ -12,8 +12,8 @@ import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.api.core.DMNResult;
 import org.kie.dmn.api.core.DMNRuntime;
 
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A ruleset that KIE evaluates. Its decision {@code Outcome} is the whole decision. */
 record DmnRuleset(String name, String version, String hash, DMNRuntime runtime, DMNModel model)
@@ -24,27 +24,31 @@ record DmnRuleset(String name, String version, String hash, DMNRuntime runtime, 
 
     @Override
     public TriageDecision decide(ReferralFacts facts) {
-        return new FeelOutcome(evaluate(facts)).decision(InputsUsed.of(facts));
-    }
-
-    private Map<?, ?> evaluate(ReferralFacts facts) {
-        DMNContext context = runtime.newContext();
-        context.set(INPUT, FeelFacts.of(facts));
-        DMNResult result = runtime.evaluateByName(model, context, OUTCOME);
+        DMNResult result = evaluate(facts);
         if (result.hasErrors()) {
-            throw new RulesFailed("errors in " + failing(result), null);
+            throw new RulesFailed(failing(result), null);
         }
         if (result.getContext().get(OUTCOME) instanceof Map<?, ?> outcome) {
-            return outcome;
+            return new FeelOutcome(outcome).decision(InputsUsed.of(facts));
         }
         throw new RulesFailed(OUTCOME + " gives no context", null);
     }
 
+    private DMNResult evaluate(ReferralFacts facts) {
+        DMNContext context = runtime.newContext();
+        context.set(INPUT, FeelFacts.of(facts));
+        try {
+            return runtime.evaluateByName(model, context, OUTCOME);
+        } catch (RuntimeException e) {
+            throw new RulesFailed("KIE failed with " + e.getClass().getName(), e);
+        }
+    }
+
     /** Names the rules that failed; the messages themselves could hold what they were given. */
-    private List<String> failing(DMNResult result) {
+    private static String failing(DMNResult result) {
         return result.getMessages(DMNMessage.Severity.ERROR).stream()
                 .map(message -> message.getMessageType() + " at " + message.getSourceId())
                 .distinct()
-                .toList();
+                .collect(Collectors.joining(", "));
     }
 }

@@ -9,7 +9,9 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The facts as the rules name them: enums by their symbol, sets in the order of their enum. */
 final class FeelFacts {
@@ -39,9 +41,11 @@ final class FeelFacts {
         referral.put("redFlags", symbols(presentation.redFlags()));
         referral.put("history", symbols(presentation.history()));
         referral.put("familyHistory", symbols(presentation.familyHistory()));
+        referral.put("familyHistoryWords", words(presentation.familyHistory()));
         referral.put("complexity", symbols(presentation.complexity()));
         referral.put("functionalImpairment", presentation.functionalImpairment().name());
         referral.put("socialNeeds", symbols(presentation.socialNeeds()));
+        referral.put("socialNeedsWords", words(presentation.socialNeeds()));
     }
 
     private static void parentInfant(ReferralFacts facts, Map<String, @Nullable Object> referral) {
@@ -49,6 +53,7 @@ final class FeelFacts {
         referral.put("relationshipConcern", parentInfant.relationshipConcern());
         referral.put("unresolvedAfterTreatment", parentInfant.unresolvedAfterTreatment());
         referral.put("helpSeeking", symbols(parentInfant.helpSeeking()));
+        referral.put("helpSeekingWords", words(parentInfant.helpSeeking()));
     }
 
     private static Map<String, @Nullable Object> score(ScreeningScore score) {
@@ -65,6 +70,14 @@ final class FeelFacts {
 
     private static <E extends Enum<E>> List<String> symbols(Collection<E> set) {
         return set.stream().sorted().map(Enum::name).toList();
+    }
+
+    /** The known symbols as words for a reason, for example {@code isolation, peer support}. */
+    private static <E extends Enum<E>> String words(Collection<E> set) {
+        return symbols(set).stream()
+                .filter(symbol -> !symbol.equals("UNKNOWN"))
+                .map(symbol -> symbol.toLowerCase(Locale.ROOT).replace('_', ' '))
+                .collect(Collectors.joining(", "));
     }
 
     private static @Nullable BigDecimal number(@Nullable Integer value) {

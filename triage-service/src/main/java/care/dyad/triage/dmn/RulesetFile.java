@@ -1,5 +1,7 @@
 package care.dyad.triage.dmn;
 
+import care.dyad.triage.application.UnusableRuleset;
+
 import org.kie.api.io.ResourceType;
 import org.kie.dmn.api.core.DMNMessage;
 import org.kie.dmn.api.core.DMNModel;

@@ -60,4 +60,9 @@ public record TriageDecision(
                 List.of(ReviewReason.TRIAGE_FAILED),
                 List.of());
     }
+
+    /** True when the rules could not decide. */
+    public boolean isFailed() {
+        return reviewReasons.contains(ReviewReason.TRIAGE_FAILED);
+    }
 }

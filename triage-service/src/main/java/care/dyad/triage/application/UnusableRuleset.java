@@ -1,4 +1,4 @@
-package care.dyad.triage.dmn;
+package care.dyad.triage.application;
 
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +7,12 @@ public final class UnusableRuleset extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    UnusableRuleset(String location, String fault, @Nullable Throwable cause) {
+    /**
+     * @param location where the ruleset was read from
+     * @param fault what is wrong with it
+     * @param cause what was thrown, or null
+     */
+    public UnusableRuleset(String location, String fault, @Nullable Throwable cause) {
         super("The triage ruleset " + location + " cannot be used: " + fault, cause);
     }
 }
