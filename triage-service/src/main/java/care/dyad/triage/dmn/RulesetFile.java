@@ -1,0 +1,103 @@
+package care.dyad.triage.dmn;
+
+import care.dyad.triage.application.UnusableRuleset;
+
+import org.kie.api.io.ResourceType;
+import org.kie.dmn.api.core.DMNMessage;
+import org.kie.dmn.api.core.DMNModel;
+import org.kie.dmn.api.core.DMNRuntime;
+import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
+import org.kie.internal.io.ResourceFactory;
+import org.springframework.core.io.Resource;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a ruleset from its file and refuses one that is broken or incomplete. The version is the
+ * last part of the namespace, {@code urn:dyad:ruleset:<name>:<version>}.
+ */
+final class RulesetFile {
+
+    private static final Pattern NAMESPACE = Pattern.compile("urn:dyad:ruleset:([^:]+):([^:]+)");
+
+    private final String location;
+    private final byte[] bytes;
+
+    private RulesetFile(String location, byte[] bytes) {
+        this.location = location;
+        this.bytes = bytes;
+    }
+
+    /**
+     * @throws UnusableRuleset when the file cannot be read, is no DMN, has errors, or fails a probe
+     */
+    static DmnRuleset load(Resource resource) {
+        String location = resource.getDescription();
+        try {
+            return new RulesetFile(location, resource.getContentAsByteArray()).ruleset();
+        } catch (IOException e) {
+            throw new UnusableRuleset(location, "it cannot be read", e);
+        }
+    }
+
+    private DmnRuleset ruleset() {
+        DMNRuntime runtime = runtime();
+        DMNModel model = model(runtime);
+        Matcher namespace = NAMESPACE.matcher(model.getNamespace());
+        if (!namespace.matches()) {
+            throw unusable("its namespace is not urn:dyad:ruleset:<name>:<version>");
+        }
+        var ruleset =
+                new DmnRuleset(namespace.group(1), namespace.group(2), hash(), runtime, model);
+        RulesetProbes.faults(ruleset).stream()
+                .findFirst()
+                .ifPresent(
+                        fault -> {
+                            throw unusable(fault);
+                        });
+        return ruleset;
+    }
+
+    private DMNRuntime runtime() {
+        var source = ResourceFactory.newByteArrayResource(bytes);
+        source.setResourceType(ResourceType.DMN);
+        source.setSourcePath("ruleset.dmn");
+        return DMNRuntimeBuilder.fromDefaults()
+                .buildConfiguration()
+                .fromResources(List.of(source))
+                .getOrElseThrow(e -> new UnusableRuleset(location, "it is not readable DMN", e));
+    }
+
+    private DMNModel model(DMNRuntime runtime) {
+        if (runtime.getModels().size() != 1) {
+            throw unusable("it is not readable DMN");
+        }
+        DMNModel model = runtime.getModels().getFirst();
+        if (model.hasErrors()) {
+            throw unusable(model.getMessages(DMNMessage.Severity.ERROR).getFirst().getText());
+        }
+        if (model.getDecisionByName(DmnRuleset.OUTCOME) == null
+                || model.getInputByName(DmnRuleset.INPUT) == null) {
+            throw unusable("it has no decision Outcome or no input Referral");
+        }
+        return model;
+    }
+
+    private String hash() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    private UnusableRuleset unusable(String fault) {
+        return new UnusableRuleset(location, fault, null);
+    }
+}

@@ -1,0 +1,72 @@
+package care.dyad.triage.dmn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import care.dyad.triage.application.UnusableRuleset;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.ClassPathResource;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+
+class RulesetFileTest {
+
+    private static final ClassPathResource SHIPPED = new ClassPathResource(DefaultRuleset.LOCATION);
+
+    @Test
+    void nameVersionAndHashComeFromTheFile() throws Exception {
+        byte[] bytes = SHIPPED.getContentAsByteArray();
+
+        var rules = DefaultRuleset.RULES;
+
+        assertThat(rules.name()).isEqualTo("dyad-default");
+        assertThat(rules.version()).isEqualTo("1.0.0");
+        assertThat(rules.hash())
+                .isEqualTo(
+                        HexFormat.of()
+                                .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "</definitions>||it is not readable DMN",
+                "urn:dyad:ruleset:dyad-default:1.0.0|urn:other|its namespace is not",
+                "name=\"Outcome\"|name=\"Result\"|it has no decision Outcome",
+                "Referral.redFlags|Referral.(redFlags|redFlags",
+                "'ACTIVE_SUICIDE_PLAN\" in ?'|'OTHER\" in ?'|ACTIVE_SUICIDE_PLAN] as an emergency",
+                "<text>\"EMERGENCY\"</text>|<text>\"SOON\"</text>|no known priority"
+            })
+    void aBrokenOrIncompleteRulesetIsRefused(String part, String broken, String fault)
+            throws IOException {
+        String shipped = SHIPPED.getContentAsString(StandardCharsets.UTF_8);
+        String changed = shipped.replace(part, broken == null ? "" : broken);
+
+        assertThat(changed).isNotEqualTo(shipped);
+        assertThatThrownBy(
+                        () ->
+                                RulesetFile.load(
+                                        new ByteArrayResource(
+                                                changed.getBytes(StandardCharsets.UTF_8),
+                                                "changed.dmn")))
+                .isInstanceOf(UnusableRuleset.class)
+                .hasMessageContaining("changed.dmn")
+                .hasMessageContaining(fault);
+    }
+
+    @Test
+    void aMissingFileIsRefused() {
+        assertThatThrownBy(() -> RulesetFile.load(new ClassPathResource("rulesets/none.dmn")))
+                .isInstanceOf(UnusableRuleset.class)
+                .hasMessageContaining("rulesets/none.dmn")
+                .hasMessageContaining("cannot be read");
+    }
+}
