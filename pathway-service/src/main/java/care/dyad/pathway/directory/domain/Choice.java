@@ -1,0 +1,11 @@
+package care.dyad.pathway.directory.domain;
+
+/** What the directory has for a pathway. */
+public sealed interface Choice {
+
+    /** The service that takes the referral. */
+    record Chosen(Service service) implements Choice {}
+
+    /** No service takes it; the reason is that of the nearest miss. */
+    record NoneOpen(GapReason reason) implements Choice {}
+}

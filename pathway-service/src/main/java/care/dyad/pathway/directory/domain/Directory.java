@@ -1,0 +1,56 @@
+package care.dyad.pathway.directory.domain;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Every service that referrals can go to. The first service of the file that takes a referral gets
+ * it, so the order of the file is the order of preference.
+ *
+ * @param services in order of preference
+ * @param onCall the catch-all for emergencies
+ * @param triageDesk who looks at referrals under review
+ */
+public record Directory(List<Service> services, OnCall onCall, Contact triageDesk) {
+
+    public Directory {
+        services = List.copyOf(services);
+    }
+
+    /** The service of the pathway that takes the candidate on the given day. */
+    public Choice choose(Pathway pathway, Candidate candidate, LocalDate day) {
+        return of(pathway).stream()
+                .filter(service -> service.refusal(candidate, day).isEmpty())
+                .findFirst()
+                .<Choice>map(Choice.Chosen::new)
+                .orElseGet(() -> new Choice.NoneOpen(nearestMiss(pathway, candidate, day)));
+    }
+
+    /**
+     * The specialist service of the area for an emergency, whatever its window, referrers and
+     * capacity; empty when the area is not known or has none open.
+     */
+    public Optional<Service> specialistForEmergency(Candidate candidate, LocalDate day) {
+        List<Service> open =
+                of(Pathway.SPECIALIST_PERINATAL).stream()
+                        .filter(service -> service.takesEmergency(candidate, day))
+                        .toList();
+        return open.stream()
+                .filter(service -> service.refusal(candidate, day).isEmpty())
+                .findFirst()
+                .or(() -> open.stream().findFirst());
+    }
+
+    private GapReason nearestMiss(Pathway pathway, Candidate candidate, LocalDate day) {
+        return of(pathway).stream()
+                .flatMap(service -> service.refusal(candidate, day).stream())
+                .max(Comparator.naturalOrder())
+                .orElse(GapReason.NO_SERVICE_IN_AREA);
+    }
+
+    private List<Service> of(Pathway pathway) {
+        return services.stream().filter(service -> service.pathway() == pathway).toList();
+    }
+}
