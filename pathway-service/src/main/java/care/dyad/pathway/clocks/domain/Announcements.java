@@ -18,7 +18,7 @@ public final class Announcements {
 
     /** Tells the team that its deadline comes near. */
     public ClockEvent dueSoon(TimedEpisode episode, Deadline deadline) {
-        return new ClockEvent.DueSoon(episode, deadline, team(episode));
+        return new ClockEvent.SlaDueSoon(episode, deadline, team(episode));
     }
 
     /** Tells the team that its deadline passed; unless the referral is routine, on-call as well. */
@@ -28,7 +28,7 @@ public final class Announcements {
         if (episode.priority() != Priority.ROUTINE && !tell.contains(onCall)) {
             tell.add(onCall);
         }
-        return new ClockEvent.Breached(episode, deadline, List.copyOf(tell));
+        return new ClockEvent.SlaBreached(episode, deadline, List.copyOf(tell));
     }
 
     /**
@@ -37,9 +37,8 @@ public final class Announcements {
      */
     public List<ClockEvent> met(TimedEpisode episode, EpisodeClock clock, Instant doneAt) {
         Deadline deadline = clock.deadline();
-        ClockEvent met = new ClockEvent.Met(episode, deadline, doneAt);
-        boolean silentBreach =
-                !deadline.isInTime(doneAt) && clock.state() != ClockState.BREACHED;
+        ClockEvent met = new ClockEvent.SlaMet(episode, deadline, doneAt);
+        boolean silentBreach = !deadline.isInTime(doneAt) && clock.state() != ClockState.BREACHED;
         return silentBreach ? List.of(breached(episode, deadline), met) : List.of(met);
     }
 

@@ -15,16 +15,16 @@ public sealed interface ClockEvent {
     Deadline deadline();
 
     /** The clock started. */
-    record Started(TimedEpisode episode, Deadline deadline) implements ClockEvent {}
+    record SlaClockStarted(TimedEpisode episode, Deadline deadline) implements ClockEvent {}
 
     /** The deadline comes near. */
-    record DueSoon(TimedEpisode episode, Deadline deadline, List<Contact> tell)
+    record SlaDueSoon(TimedEpisode episode, Deadline deadline, List<Contact> tell)
             implements ClockEvent {}
 
     /** The deadline passed and the work was not recorded. */
-    record Breached(TimedEpisode episode, Deadline deadline, List<Contact> tell)
+    record SlaBreached(TimedEpisode episode, Deadline deadline, List<Contact> tell)
             implements ClockEvent {}
 
     /** The work was done, at the given time. */
-    record Met(TimedEpisode episode, Deadline deadline, Instant metAt) implements ClockEvent {}
+    record SlaMet(TimedEpisode episode, Deadline deadline, Instant metAt) implements ClockEvent {}
 }

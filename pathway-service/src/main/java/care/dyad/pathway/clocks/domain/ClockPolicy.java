@@ -101,8 +101,7 @@ public final class ClockPolicy {
     }
 
     private Deadline byDay(ClockKind kind, Instant startedAt, LocalDate lastDay) {
-        Instant remindAt =
-                reminderDay(lastDay).atTime(rules.remindAt()).atZone(LONDON).toInstant();
+        Instant remindAt = reminderDay(lastDay).atTime(rules.remindAt()).atZone(LONDON).toInstant();
         return new Deadline(kind, startedAt, endOf(lastDay), remindAt);
     }
 

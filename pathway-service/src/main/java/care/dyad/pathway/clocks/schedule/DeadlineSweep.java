@@ -17,7 +17,7 @@ class DeadlineSweep {
         this.announceDeadlines = announceDeadlines;
     }
 
-    @Scheduled(fixedDelayString = "${dyad.pathway.sweep-every}")
+    @Scheduled(fixedDelayString = "${dyad.pathway.sweep-every:2s}")
     void sweep() {
         announceDeadlines.sweep();
     }

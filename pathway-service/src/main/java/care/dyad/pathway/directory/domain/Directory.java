@@ -21,11 +21,18 @@ public record Directory(List<Service> services, OnCall onCall, Contact triageDes
 
     /** The service of the pathway that takes the candidate on the given day. */
     public Choice choose(Pathway pathway, Candidate candidate, LocalDate day) {
-        return of(pathway).stream()
-                .filter(service -> service.refusal(candidate, day).isEmpty())
+        List<Service> open =
+                of(pathway).stream()
+                        .filter(service -> service.refusal(candidate, day).isEmpty())
+                        .toList();
+        if (open.isEmpty()) {
+            return new Choice.NoneOpen(nearestMiss(pathway, candidate, day));
+        }
+        return open.stream()
+                .filter(service -> service.accepts(candidate.referrer()))
                 .findFirst()
                 .<Choice>map(Choice.Chosen::new)
-                .orElseGet(() -> new Choice.NoneOpen(nearestMiss(pathway, candidate, day)));
+                .orElseGet(() -> new Choice.NotFromThisReferrer(open.getFirst()));
     }
 
     /**

@@ -6,6 +6,5 @@ public enum GapReason {
     CLOSED,
     /** Stage, age of the child or age of the mother. */
     OUTSIDE_WINDOW,
-    REFERRER_NOT_ACCEPTED,
     FULL
 }

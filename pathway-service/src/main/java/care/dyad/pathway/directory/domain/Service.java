@@ -45,7 +45,10 @@ public record Service(
         referrers = Set.copyOf(referrers);
     }
 
-    /** Why the service does not take the candidate on the given day; empty when it does. */
+    /**
+     * Why the service does not take the candidate on the given day, whoever refers; empty when it
+     * does.
+     */
     public Optional<GapReason> refusal(Candidate candidate, LocalDate day) {
         if (!covers(candidate)) {
             return Optional.of(GapReason.NO_SERVICE_IN_AREA);
@@ -56,10 +59,12 @@ public record Service(
         if (!takesStageAndAges(candidate)) {
             return Optional.of(GapReason.OUTSIDE_WINDOW);
         }
-        if (!referrers.contains(candidate.referrer())) {
-            return Optional.of(GapReason.REFERRER_NOT_ACCEPTED);
-        }
         return full ? Optional.of(GapReason.FULL) : Optional.empty();
+    }
+
+    /** Whether the role may refer to the service. */
+    boolean accepts(ReferrerRole role) {
+        return referrers.contains(role);
     }
 
     /** Emergencies wait for nothing but an open door: only area and opening dates count. */

@@ -22,9 +22,22 @@ final class ServiceReader {
 
     private static final Set<String> KEYS =
             Set.of(
-                    "id", "name", "pathway", "areas", "stages", "postnatalWindowMonths", "minAge",
-                    "maxAge", "referrers", "opensOn", "closesOn", "hours", "email", "phone",
-                    "capacity", "lastConfirmed");
+                    "id",
+                    "name",
+                    "pathway",
+                    "areas",
+                    "stages",
+                    "postnatalWindowMonths",
+                    "minAge",
+                    "maxAge",
+                    "referrers",
+                    "opensOn",
+                    "closesOn",
+                    "hours",
+                    "email",
+                    "phone",
+                    "capacity",
+                    "lastConfirmed");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
     private static final String DATE = "a date such as 2026-04-01";

@@ -4,6 +4,8 @@ package care.dyad.pathway.episodes.application;
 @FunctionalInterface
 public interface Observations {
 
-    /** So many triage decisions came for referrals that have a case already, and changed nothing. */
+    /**
+     * So many triage decisions came for referrals that have a case already, and changed nothing.
+     */
     void retriagedIgnored(int decisions);
 }

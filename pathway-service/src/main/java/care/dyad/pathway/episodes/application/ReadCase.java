@@ -31,9 +31,7 @@ public class ReadCase {
 
     private static Optional<CaseView> reduced(CaseView view, Staff staff) {
         List<EpisodeView> theirs =
-                view.episodes().stream()
-                        .filter(episode -> staff.sees(episode.pathway()))
-                        .toList();
+                view.episodes().stream().filter(episode -> staff.sees(episode.pathway())).toList();
         return theirs.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

@@ -1,7 +1,5 @@
 package care.dyad.pathway.episodes.application;
 
-import care.dyad.pathway.clocks.domain.Announcements;
-import care.dyad.pathway.clocks.domain.ClockPolicy;
 import care.dyad.pathway.clocks.domain.Occurrence;
 import care.dyad.pathway.clocks.domain.TimedEpisode;
 import care.dyad.pathway.episodes.domain.Move;

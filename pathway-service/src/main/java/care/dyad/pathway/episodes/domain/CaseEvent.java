@@ -18,7 +18,7 @@ public sealed interface CaseEvent {
     UUID referralId();
 
     /** A clinician has to look; {@code dueAt} is the earliest deadline, null when none runs. */
-    record UnderReview(
+    record ReferralUnderReview(
             UUID referralId,
             String reference,
             Priority priority,
@@ -29,13 +29,12 @@ public sealed interface CaseEvent {
             implements CaseEvent {}
 
     /** The referral is not for these pathways. */
-    record Redirected(
+    record ReferralRedirected(
             UUID referralId, String reference, List<RedirectReason> reasons, String advice)
             implements CaseEvent {}
 
     /** A pathway has no service. */
-    record GapRecorded(
-            UUID referralId, String reference, ServiceGap gap, List<Contact> tell)
+    record ServiceGapRecorded(UUID referralId, String reference, ServiceGap gap, List<Contact> tell)
             implements CaseEvent {}
 
     /** Something that happened to one episode. */

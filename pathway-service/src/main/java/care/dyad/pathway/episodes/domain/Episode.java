@@ -94,7 +94,11 @@ public record Episode(
         }
         return new Move.Moved(
                 new Episode(
-                        about, receivedAt, EpisodeState.INTERVENTION_STARTED, assessment, startedAt),
+                        about,
+                        receivedAt,
+                        EpisodeState.INTERVENTION_STARTED,
+                        assessment,
+                        startedAt),
                 new InterventionStarted(about, new Record(by, startedAt, now)));
     }
 }

@@ -44,7 +44,9 @@ record Fallback(Directory directory, TriagedReferral referral, LocalDate today) 
                 itinerary.gap(filled(gap, fallback));
                 itinerary.open(fallback, contact, List.of(contact));
             }
-            case Choice.NoneOpen none -> leaveToClinician(gap, ReviewReason.NO_SERVICE, itinerary);
+            case Choice.NotFromThisReferrer _ ->
+                    leaveToClinician(gap, ReviewReason.REFERRER_NOT_ACCEPTED_BY_VCSE, itinerary);
+            case Choice.NoneOpen _ -> leaveToClinician(gap, ReviewReason.NO_SERVICE, itinerary);
         }
     }
 
@@ -56,8 +58,7 @@ record Fallback(Directory directory, TriagedReferral referral, LocalDate today) 
         return specialist ? Pathway.SPECIALIST_PERINATAL : Pathway.VCSE_LINK_WORK;
     }
 
-    private static void leaveToClinician(
-            ServiceGap gap, ReviewReason reason, Itinerary itinerary) {
+    private static void leaveToClinician(ServiceGap gap, ReviewReason reason, Itinerary itinerary) {
         itinerary.gap(gap);
         itinerary.propose(gap.pathway(), null, List.of(reason));
     }

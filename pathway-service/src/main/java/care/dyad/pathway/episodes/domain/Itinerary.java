@@ -36,9 +36,6 @@ final class Itinerary {
 
     Routing.Placed to(List<Contact> reviewers) {
         return new Routing.Placed(
-                List.copyOf(placements),
-                List.copyOf(gaps),
-                List.copyOf(reviewReasons),
-                reviewers);
+                List.copyOf(placements), List.copyOf(gaps), List.copyOf(reviewReasons), reviewers);
     }
 }

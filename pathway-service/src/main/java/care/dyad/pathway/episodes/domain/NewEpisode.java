@@ -40,7 +40,7 @@ public record NewEpisode(TimedEpisode about, Placement placement, List<Deadline>
 
     List<ClockEvent> clockEvents() {
         return deadlines.stream()
-                .<ClockEvent>map(deadline -> new ClockEvent.Started(about, deadline))
+                .<ClockEvent>map(deadline -> new ClockEvent.SlaClockStarted(about, deadline))
                 .toList();
     }
 }

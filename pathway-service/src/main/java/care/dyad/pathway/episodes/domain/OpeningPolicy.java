@@ -41,7 +41,7 @@ public final class OpeningPolicy {
 
     private static NewCase redirected(TriagedReferral referral, Routing.Redirected redirected) {
         CaseEvent event =
-                new CaseEvent.Redirected(
+                new CaseEvent.ReferralRedirected(
                         referral.referralId(),
                         referral.reference(),
                         redirected.reasons(),
@@ -85,7 +85,7 @@ public final class OpeningPolicy {
     }
 
     private CaseEvent gapRecorded(TriagedReferral referral, ServiceGap gap) {
-        return new CaseEvent.GapRecorded(
+        return new CaseEvent.ServiceGapRecorded(
                 referral.referralId(), referral.reference(), gap, List.of(triageDesk));
     }
 
@@ -96,7 +96,7 @@ public final class OpeningPolicy {
                         .map(episode -> episode.about().pathway())
                         .filter(pathway -> pathway != Pathway.UNDECIDED)
                         .toList();
-        return new CaseEvent.UnderReview(
+        return new CaseEvent.ReferralUnderReview(
                 referral.referralId(),
                 referral.reference(),
                 referral.decision().priority(),

@@ -9,6 +9,8 @@ import care.dyad.pathway.directory.domain.GapReason;
 import care.dyad.pathway.directory.domain.Pathway;
 import care.dyad.pathway.directory.domain.Service;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -60,13 +62,18 @@ public final class RoutingPolicy {
                         .distinct()
                         .toList();
         for (Pathway pathway : pathways(referral)) {
-            Contact wouldTake =
-                    choose(pathway, referral, today) instanceof Choice.Chosen(Service service)
-                            ? service.contact()
-                            : null;
-            itinerary.propose(pathway, wouldTake, reasons);
+            itinerary.propose(pathway, wouldTake(pathway, referral, today), reasons);
         }
         return itinerary.to(reviewers(referral, itinerary));
+    }
+
+    private @Nullable Contact wouldTake(
+            Pathway pathway, TriagedReferral referral, LocalDate today) {
+        return switch (choose(pathway, referral, today)) {
+            case Choice.Chosen(Service service) -> service.contact();
+            case Choice.NotFromThisReferrer(Service service) -> service.contact();
+            case Choice.NoneOpen _ -> null;
+        };
     }
 
     private Routing place(TriagedReferral referral, LocalDate today) {
@@ -90,8 +97,7 @@ public final class RoutingPolicy {
                         .orElse(onCall);
         boolean page = referral.decision().priority() == Priority.EMERGENCY;
         List<Contact> tell = page ? List.of(service, onCall) : List.of(service);
-        itinerary.open(
-                Pathway.SPECIALIST_PERINATAL, service, tell.stream().distinct().toList());
+        itinerary.open(Pathway.SPECIALIST_PERINATAL, service, tell.stream().distinct().toList());
     }
 
     private void place(
@@ -106,11 +112,20 @@ public final class RoutingPolicy {
         } else {
             switch (choose(pathway, referral, today)) {
                 case Choice.Chosen(Service service) -> open(pathway, service, itinerary);
+                case Choice.NotFromThisReferrer(Service service) ->
+                        itinerary.propose(
+                                pathway, service.contact(), List.of(notAccepted(pathway)));
                 case Choice.NoneOpen(GapReason reason) ->
                         new Fallback(directory, referral, today)
                                 .apply(new ServiceGap(pathway, area, reason, null), itinerary);
             }
         }
+    }
+
+    private static ReviewReason notAccepted(Pathway pathway) {
+        return pathway == Pathway.VCSE_LINK_WORK
+                ? ReviewReason.REFERRER_NOT_ACCEPTED_BY_VCSE
+                : ReviewReason.NOT_ELIGIBLE;
     }
 
     private static void open(Pathway pathway, Service service, Itinerary itinerary) {
