@@ -5,7 +5,6 @@ import care.dyad.pathway.clocks.domain.Announcements;
 import care.dyad.pathway.clocks.domain.ClockPolicy;
 import care.dyad.pathway.clocks.domain.WorkingDays;
 import care.dyad.pathway.directory.domain.Directory;
-import care.dyad.pathway.directory.file.DirectoryFile;
 import care.dyad.pathway.episodes.domain.EpisodeIds;
 import care.dyad.pathway.episodes.domain.OpeningPolicy;
 
@@ -21,11 +20,6 @@ class PathwayConfiguration {
     @Bean
     Clock clock(DomainClockSettings settings) {
         return settings.clock();
-    }
-
-    @Bean
-    Directory directory(PathwaySettings settings) {
-        return DirectoryFile.read(settings.directory());
     }
 
     @Bean

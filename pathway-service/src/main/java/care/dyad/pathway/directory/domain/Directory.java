@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param onCall the catch-all for emergencies
  * @param triageDesk who looks at referrals under review
  */
-public record Directory(List<Service> services, OnCall onCall, Contact triageDesk) {
+public record Directory(List<ServiceEntry> services, OnCall onCall, Contact triageDesk) {
 
     public Directory {
         services = List.copyOf(services);
@@ -21,7 +21,7 @@ public record Directory(List<Service> services, OnCall onCall, Contact triageDes
 
     /** The service of the pathway that takes the candidate on the given day. */
     public Choice choose(Pathway pathway, Candidate candidate, LocalDate day) {
-        List<Service> open =
+        List<ServiceEntry> open =
                 of(pathway).stream()
                         .filter(service -> service.refusal(candidate, day).isEmpty())
                         .toList();
@@ -39,8 +39,8 @@ public record Directory(List<Service> services, OnCall onCall, Contact triageDes
      * The specialist service of the area for an emergency, whatever its window, referrers and
      * capacity; empty when the area is not known or has none open.
      */
-    public Optional<Service> specialistForEmergency(Candidate candidate, LocalDate day) {
-        List<Service> open =
+    public Optional<ServiceEntry> specialistForEmergency(Candidate candidate, LocalDate day) {
+        List<ServiceEntry> open =
                 of(Pathway.SPECIALIST_PERINATAL).stream()
                         .filter(service -> service.takesEmergency(candidate, day))
                         .toList();
@@ -57,7 +57,7 @@ public record Directory(List<Service> services, OnCall onCall, Contact triageDes
                 .orElse(GapReason.NO_SERVICE_IN_AREA);
     }
 
-    private List<Service> of(Pathway pathway) {
+    private List<ServiceEntry> of(Pathway pathway) {
         return services.stream().filter(service -> service.pathway() == pathway).toList();
     }
 }

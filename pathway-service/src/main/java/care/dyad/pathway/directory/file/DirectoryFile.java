@@ -4,7 +4,7 @@ import care.dyad.pathway.RefusedToStart;
 import care.dyad.pathway.directory.domain.Contact;
 import care.dyad.pathway.directory.domain.Directory;
 import care.dyad.pathway.directory.domain.OnCall;
-import care.dyad.pathway.directory.domain.Service;
+import care.dyad.pathway.directory.domain.ServiceEntry;
 
 import org.springframework.core.io.Resource;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The service directory as a YAML file. All its faults are found at once, each with its line. */
-public final class DirectoryFile {
+final class DirectoryFile {
 
     private static final Set<String> KEYS = Set.of("services", "onCall", "triageDesk");
     private static final Set<String> ON_CALL_KEYS = Set.of("id", "name", "email", "phone");
@@ -37,7 +37,7 @@ public final class DirectoryFile {
      *
      * @throws RefusedToStart when it cannot be read or has a fault
      */
-    public static Directory read(Resource file) {
+    static Directory read(Resource file) {
         try (Reader text = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
             return new DirectoryFile().read(file, text);
         } catch (IOException e) {
@@ -61,7 +61,7 @@ public final class DirectoryFile {
     }
 
     private Directory directory(Entry root) {
-        List<Service> services = root.items("services").stream().map(reader::read).toList();
+        List<ServiceEntry> services = root.items("services").stream().map(reader::read).toList();
         return new Directory(
                 services,
                 root.required("onCall").map(this::onCall).orElse(new OnCall(NOBODY, "?")),

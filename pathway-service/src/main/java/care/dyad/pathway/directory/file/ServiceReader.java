@@ -6,7 +6,7 @@ import care.dyad.pathway.directory.domain.Contact;
 import care.dyad.pathway.directory.domain.OpeningDates;
 import care.dyad.pathway.directory.domain.Pathway;
 import care.dyad.pathway.directory.domain.ReferrerRole;
-import care.dyad.pathway.directory.domain.Service;
+import care.dyad.pathway.directory.domain.ServiceEntry;
 import care.dyad.pathway.directory.domain.Stage;
 
 import org.jspecify.annotations.Nullable;
@@ -50,9 +50,9 @@ final class ServiceReader {
         this.faults = faults;
     }
 
-    Service read(Node node) {
+    ServiceEntry read(Node node) {
         Entry entry = new Entry(node, faults, KEYS);
-        return new Service(
+        return new ServiceEntry(
                 contact(entry),
                 entry.one("pathway", "a pathway", ServiceReader::pathway, Pathway.UNDECIDED),
                 entry.several("areas", "an ONS code such as E06000057", AreaCode::new, NO_AREA),
@@ -62,7 +62,7 @@ final class ServiceReader {
                 entry.several("referrers", "a role", ServiceReader::role, ReferrerRole.UNKNOWN),
                 dates(entry, node),
                 entry.one("capacity", "open or full", ServiceReader::full, false),
-                new Service.Details(
+                new ServiceEntry.Details(
                         entry.text("hours"), entry.text("phone"), date(entry, "lastConfirmed")));
     }
 

@@ -4,7 +4,7 @@ import care.dyad.pathway.directory.domain.Choice;
 import care.dyad.pathway.directory.domain.Contact;
 import care.dyad.pathway.directory.domain.Directory;
 import care.dyad.pathway.directory.domain.Pathway;
-import care.dyad.pathway.directory.domain.Service;
+import care.dyad.pathway.directory.domain.ServiceEntry;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +39,7 @@ record Fallback(Directory directory, TriagedReferral referral, LocalDate today) 
 
     private void fall(ServiceGap gap, Pathway fallback, Itinerary itinerary) {
         switch (directory.choose(fallback, referral.candidate(), today)) {
-            case Choice.Chosen(Service service) -> {
+            case Choice.Chosen(ServiceEntry service) -> {
                 Contact contact = service.contact();
                 itinerary.gap(filled(gap, fallback));
                 itinerary.open(fallback, contact, List.of(contact));

@@ -7,7 +7,7 @@ import care.dyad.pathway.directory.domain.Contact;
 import care.dyad.pathway.directory.domain.Directory;
 import care.dyad.pathway.directory.domain.GapReason;
 import care.dyad.pathway.directory.domain.Pathway;
-import care.dyad.pathway.directory.domain.Service;
+import care.dyad.pathway.directory.domain.ServiceEntry;
 
 import org.jspecify.annotations.Nullable;
 
@@ -70,8 +70,8 @@ public final class RoutingPolicy {
     private @Nullable Contact wouldTake(
             Pathway pathway, TriagedReferral referral, LocalDate today) {
         return switch (choose(pathway, referral, today)) {
-            case Choice.Chosen(Service service) -> service.contact();
-            case Choice.NotFromThisReferrer(Service service) -> service.contact();
+            case Choice.Chosen(ServiceEntry service) -> service.contact();
+            case Choice.NotFromThisReferrer(ServiceEntry service) -> service.contact();
             case Choice.NoneOpen _ -> null;
         };
     }
@@ -93,7 +93,7 @@ public final class RoutingPolicy {
         Contact service =
                 directory
                         .specialistForEmergency(referral.candidate(), today)
-                        .map(Service::contact)
+                        .map(ServiceEntry::contact)
                         .orElse(onCall);
         boolean page = referral.decision().priority() == Priority.EMERGENCY;
         List<Contact> tell = page ? List.of(service, onCall) : List.of(service);
@@ -111,8 +111,8 @@ public final class RoutingPolicy {
             itinerary.propose(pathway, null, List.of(ReviewReason.OUTSIDE_ENGLAND));
         } else {
             switch (choose(pathway, referral, today)) {
-                case Choice.Chosen(Service service) -> open(pathway, service, itinerary);
-                case Choice.NotFromThisReferrer(Service service) ->
+                case Choice.Chosen(ServiceEntry service) -> open(pathway, service, itinerary);
+                case Choice.NotFromThisReferrer(ServiceEntry service) ->
                         itinerary.propose(
                                 pathway, service.contact(), List.of(notAccepted(pathway)));
                 case Choice.NoneOpen(GapReason reason) ->
@@ -128,7 +128,7 @@ public final class RoutingPolicy {
                 : ReviewReason.NOT_ELIGIBLE;
     }
 
-    private static void open(Pathway pathway, Service service, Itinerary itinerary) {
+    private static void open(Pathway pathway, ServiceEntry service, Itinerary itinerary) {
         itinerary.open(pathway, service.contact(), List.of(service.contact()));
     }
 

@@ -18,7 +18,7 @@ import java.util.Set;
  * @param full whether it has no capacity now
  * @param details what people need to know to reach it
  */
-public record Service(
+public record ServiceEntry(
         Contact contact,
         Pathway pathway,
         Set<AreaCode> areas,
@@ -39,7 +39,7 @@ public record Service(
      */
     public record Details(String hours, String phone, LocalDate lastConfirmed) {}
 
-    public Service {
+    public ServiceEntry {
         areas = Set.copyOf(areas);
         stages = Set.copyOf(stages);
         referrers = Set.copyOf(referrers);
