@@ -14,7 +14,7 @@ class AccessRules {
 
     /** Basic authentication without a session, so there is nothing for a forged request to ride. */
     @Bean
-    SecurityFilterChain accessRules(HttpSecurity http, ProblemAnswers problems) throws Exception {
+    SecurityFilterChain filterChain(HttpSecurity http, ProblemAnswers problems) throws Exception {
         return http.csrf(csrf -> csrf.disable())
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -4,7 +4,6 @@ import care.dyad.pathway.RefusedToStart;
 import care.dyad.pathway.directory.domain.Contact;
 import care.dyad.pathway.directory.domain.Directory;
 import care.dyad.pathway.directory.domain.OnCall;
-import care.dyad.pathway.directory.domain.ServiceEntry;
 
 import org.springframework.core.io.Resource;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -16,7 +15,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Set;
 
 /** The service directory as a YAML file. All its faults are found at once, each with its line. */
@@ -60,12 +58,12 @@ final class DirectoryFile {
         return directory;
     }
 
+    /** On-call and desk come first, so that a service that takes their id is the one at fault. */
     private Directory directory(Entry root) {
-        List<ServiceEntry> services = root.items("services").stream().map(reader::read).toList();
+        OnCall onCall = root.required("onCall").map(this::onCall).orElse(new OnCall(NOBODY, "?"));
+        Contact desk = root.required("triageDesk").map(this::desk).orElse(NOBODY);
         return new Directory(
-                services,
-                root.required("onCall").map(this::onCall).orElse(new OnCall(NOBODY, "?")),
-                root.required("triageDesk").map(this::desk).orElse(NOBODY));
+                root.items("services").stream().map(reader::read).toList(), onCall, desk);
     }
 
     private OnCall onCall(Node node) {
