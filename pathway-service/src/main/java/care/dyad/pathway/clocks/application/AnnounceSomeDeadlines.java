@@ -1,0 +1,53 @@
+package care.dyad.pathway.clocks.application;
+
+import care.dyad.pathway.clocks.domain.Announcements;
+import care.dyad.pathway.clocks.domain.ClockEvent;
+import care.dyad.pathway.clocks.domain.ClockState;
+import care.dyad.pathway.clocks.domain.Occurrence;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One transaction of a sweep. Whether a deadline passed is decided from the stored due time, so a
+ * service that was down for days announces what it missed, once.
+ */
+@Component
+class AnnounceSomeDeadlines {
+
+    private static final int AT_MOST = 1000;
+
+    private final DueClocks dueClocks;
+    private final Announcements announcements;
+    private final ClockEvents events;
+    private final Clock clock;
+
+    AnnounceSomeDeadlines(
+            DueClocks dueClocks, Announcements announcements, ClockEvents events, Clock clock) {
+        this.dueClocks = dueClocks;
+        this.announcements = announcements;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Announces some deadlines and answers how many. */
+    @Transactional
+    public int announce() {
+        Instant now = clock.instant();
+        List<DueClock> due = dueClocks.take(now, AT_MOST);
+        events.append(due.stream().map(one -> occurrence(one, now)).toList());
+        return due.size();
+    }
+
+    private Occurrence<ClockEvent> occurrence(DueClock due, Instant now) {
+        ClockEvent event =
+                due.clock().state() == ClockState.BREACHED
+                        ? announcements.breached(due.episode(), due.clock().deadline())
+                        : announcements.dueSoon(due.episode(), due.clock().deadline());
+        return new Occurrence<>(due.episode().episodeId(), due.sequence(), now, null, event);
+    }
+}

@@ -1,0 +1,9 @@
+package care.dyad.pathway.clocks.domain;
+
+/** How a clock stands. */
+public enum ClockState {
+    RUNNING,
+    DUE_SOON,
+    BREACHED,
+    MET
+}

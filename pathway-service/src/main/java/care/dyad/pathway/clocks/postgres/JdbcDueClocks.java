@@ -1,0 +1,117 @@
+package care.dyad.pathway.clocks.postgres;
+
+import care.dyad.pathway.clocks.application.DueClock;
+import care.dyad.pathway.clocks.application.DueClocks;
+import care.dyad.pathway.clocks.domain.ClockKind;
+import care.dyad.pathway.clocks.domain.ClockState;
+import care.dyad.pathway.clocks.domain.Deadline;
+import care.dyad.pathway.clocks.domain.EpisodeClock;
+import care.dyad.pathway.clocks.domain.Priority;
+import care.dyad.pathway.clocks.domain.TimedEpisode;
+import care.dyad.pathway.directory.domain.Contact;
+import care.dyad.pathway.directory.domain.Pathway;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Takes due clocks along the partial index of announcement times. The row of the case is locked
+ * together with the clock, because the announcement gets a number among the events of the case.
+ */
+@Component
+class JdbcDueClocks implements DueClocks {
+
+    private static final String TAKE =
+            """
+            WITH due AS (
+                SELECT k.episode_id, k.kind, e.referral_id
+                FROM sla_clock k
+                JOIN episode e USING (episode_id)
+                JOIN referral_case c USING (referral_id)
+                WHERE k.announce_at <= :now
+                ORDER BY k.announce_at
+                LIMIT :atMost
+                FOR UPDATE OF k, c SKIP LOCKED
+            ), announced AS (
+                UPDATE sla_clock k
+                SET state = CASE WHEN k.due_at <= :now THEN 'BREACHED' ELSE 'DUE_SOON' END,
+                    announce_at = CASE WHEN k.due_at <= :now THEN NULL ELSE k.due_at END
+                FROM due d
+                WHERE k.episode_id = d.episode_id AND k.kind = d.kind
+                RETURNING k.*
+            ), counted AS (
+                UPDATE referral_case c
+                SET clock_events = c.clock_events + n.announcements, version = c.version + 1
+                FROM (SELECT referral_id, count(*) AS announcements FROM due GROUP BY referral_id) n
+                WHERE c.referral_id = n.referral_id
+                RETURNING c.referral_id, c.reference, c.priority,
+                          c.clock_events - n.announcements AS events_before
+            )
+            SELECT a.episode_id, a.kind, a.started_at, a.due_at, a.due_soon_at, a.state,
+                   e.referral_id, e.pathway, e.service_id, e.service_name, e.service_email,
+                   c.reference, c.priority,
+                   c.events_before + row_number() OVER (
+                       PARTITION BY e.referral_id ORDER BY a.due_at, a.episode_id, a.kind
+                   ) AS sequence
+            FROM announced a JOIN episode e USING (episode_id) JOIN counted c USING (referral_id)
+            ORDER BY e.referral_id, sequence
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcDueClocks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<DueClock> take(Instant now, int atMost) {
+        return jdbc.sql(TAKE)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("atMost", atMost)
+                .query((row, n) -> dueClock(row))
+                .list();
+    }
+
+    private static DueClock dueClock(ResultSet row) throws SQLException {
+        Deadline deadline =
+                new Deadline(
+                        ClockKind.valueOf(row.getString("kind")),
+                        time(row, "started_at"),
+                        time(row, "due_at"),
+                        time(row, "due_soon_at"));
+        return new DueClock(
+                episode(row),
+                new EpisodeClock(deadline, ClockState.valueOf(row.getString("state"))),
+                row.getLong("sequence"));
+    }
+
+    private static TimedEpisode episode(ResultSet row) throws SQLException {
+        return new TimedEpisode(
+                row.getObject("referral_id", UUID.class),
+                row.getString("reference"),
+                row.getObject("episode_id", UUID.class),
+                Pathway.valueOf(row.getString("pathway")),
+                service(row),
+                Priority.valueOf(row.getString("priority")));
+    }
+
+    private static @Nullable Contact service(ResultSet row) throws SQLException {
+        String id = row.getString("service_id");
+        return id == null
+                ? null
+                : new Contact(id, row.getString("service_name"), row.getString("service_email"));
+    }
+
+    private static Instant time(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

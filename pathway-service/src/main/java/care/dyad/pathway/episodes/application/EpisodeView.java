@@ -1,0 +1,27 @@
+package care.dyad.pathway.episodes.application;
+
+import care.dyad.pathway.clocks.domain.EpisodeClock;
+import care.dyad.pathway.directory.domain.Contact;
+import care.dyad.pathway.directory.domain.Pathway;
+import care.dyad.pathway.episodes.domain.EpisodeState;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An episode as staff see it.
+ *
+ * @param episodeId the episode
+ * @param pathway its pathway
+ * @param service the service that holds it; null when there is none yet
+ * @param state how far it has come
+ * @param clocks its clocks, the earliest deadline first
+ */
+public record EpisodeView(
+        UUID episodeId,
+        Pathway pathway,
+        @Nullable Contact service,
+        EpisodeState state,
+        List<EpisodeClock> clocks) {}

@@ -1,0 +1,83 @@
+package care.dyad.pathway.episodes.application;
+
+import care.dyad.pathway.clocks.domain.ClockEvent;
+import care.dyad.pathway.clocks.domain.Occurrence;
+import care.dyad.pathway.episodes.domain.CaseEvent;
+import care.dyad.pathway.episodes.domain.NewCase;
+import care.dyad.pathway.episodes.domain.OpeningPolicy;
+import care.dyad.pathway.episodes.domain.TriagedReferral;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** Opens the case of each referral that triage has decided on. */
+@Component
+public class OpenEpisodes {
+
+    private final OpeningPolicy policy;
+    private final Cases cases;
+    private final CaseEvents events;
+    private final Observations observations;
+    private final Clock clock;
+
+    OpenEpisodes(
+            OpeningPolicy policy,
+            Cases cases,
+            CaseEvents events,
+            Observations observations,
+            Clock clock) {
+        this.policy = policy;
+        this.cases = cases;
+        this.events = events;
+        this.observations = observations;
+        this.clock = clock;
+    }
+
+    /** Opens cases and tells of them; a referral that has a case already is left alone. */
+    @Transactional
+    public void open(List<TriagedReferral> referrals) {
+        Instant now = clock.instant();
+        List<NewCase> all =
+                firstOfEach(referrals).stream().map(one -> policy.open(one, now)).toList();
+        Set<UUID> opened = cases.open(all);
+        List<NewCase> fresh = all.stream().filter(one -> opened.contains(id(one))).toList();
+        events.append(caseEvents(fresh, now), clockEvents(fresh, now));
+        observations.retriagedIgnored(referrals.size() - fresh.size());
+    }
+
+    /** One decision for each referral, in the order in which their rows are locked. */
+    private static List<TriagedReferral> firstOfEach(List<TriagedReferral> referrals) {
+        Map<UUID, TriagedReferral> first = new TreeMap<>();
+        referrals.forEach(referral -> first.putIfAbsent(referral.referralId(), referral));
+        return List.copyOf(first.values());
+    }
+
+    private static UUID id(NewCase opened) {
+        return opened.referral().referralId();
+    }
+
+    private static List<Occurrence<CaseEvent>> caseEvents(List<NewCase> fresh, Instant now) {
+        return fresh.stream()
+                .flatMap(one -> Occurrence.numbered(first(one, now, one.events())).stream())
+                .toList();
+    }
+
+    private static List<Occurrence<ClockEvent>> clockEvents(List<NewCase> fresh, Instant now) {
+        return fresh.stream()
+                .flatMap(one -> Occurrence.numbered(first(one, now, one.clockEvents())).stream())
+                .toList();
+    }
+
+    private static <E> Occurrence<E> first(NewCase opened, Instant now, E events) {
+        TriagedReferral referral = opened.referral();
+        return new Occurrence<>(referral.eventId(), 1, now, referral.traceparent(), events);
+    }
+}

@@ -1,0 +1,62 @@
+package care.dyad.pathway.episodes.application;
+
+import care.dyad.pathway.episodes.domain.TriageDecision;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Reads a case for a member of staff. Link workers see their own episodes only, and of triage
+ * neither reasons nor inputs, which tell of scores and history beyond their need.
+ */
+@Component
+public class ReadCase {
+
+    private final CaseViews views;
+
+    ReadCase(CaseViews views) {
+        this.views = views;
+    }
+
+    /** The case, or empty when there is none for this member of staff. */
+    @Transactional(readOnly = true)
+    public Optional<CaseView> read(UUID referralId, Staff staff) {
+        Optional<CaseView> found = views.find(referralId);
+        return staff.onlyLinkWork() ? found.flatMap(view -> reduced(view, staff)) : found;
+    }
+
+    private static Optional<CaseView> reduced(CaseView view, Staff staff) {
+        List<EpisodeView> theirs =
+                view.episodes().stream().filter(episode -> staff.sees(episode.pathway())).toList();
+        return theirs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new CaseView(
+                                view.referralId(),
+                                view.reference(),
+                                view.receivedAt(),
+                                view.version(),
+                                withoutExplanation(view.triage(), staff),
+                                theirs,
+                                view.gaps().stream()
+                                        .filter(gap -> staff.sees(gap.pathway()))
+                                        .toList()));
+    }
+
+    private static TriageDecision withoutExplanation(TriageDecision triage, Staff staff) {
+        return new TriageDecision(
+                triage.disposition(),
+                triage.priority(),
+                triage.severity(),
+                triage.pathways().stream().filter(staff::sees).toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                triage.ruleset());
+    }
+}

@@ -1,0 +1,15 @@
+package care.dyad.pathway.episodes.application;
+
+import care.dyad.pathway.clocks.domain.TimedEpisode;
+import care.dyad.pathway.episodes.domain.EpisodeState;
+
+import java.time.Instant;
+
+/**
+ * An open episode on the worklist.
+ *
+ * @param episode the episode
+ * @param state how far it has come
+ * @param dueAt its earliest deadline that is not met, UTC
+ */
+public record WorklistEntry(TimedEpisode episode, EpisodeState state, Instant dueAt) {}

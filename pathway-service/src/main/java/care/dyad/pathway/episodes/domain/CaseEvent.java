@@ -1,0 +1,77 @@
+package care.dyad.pathway.episodes.domain;
+
+import care.dyad.pathway.clocks.domain.Priority;
+import care.dyad.pathway.clocks.domain.TimedEpisode;
+import care.dyad.pathway.directory.domain.Contact;
+import care.dyad.pathway.directory.domain.Pathway;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What happened to a referral or one of its episodes. */
+public sealed interface CaseEvent {
+
+    /** The referral. */
+    UUID referralId();
+
+    /** A clinician has to look; {@code dueAt} is the earliest deadline, null when none runs. */
+    record ReferralUnderReview(
+            UUID referralId,
+            String reference,
+            Priority priority,
+            List<Pathway> proposed,
+            List<ReviewReason> reasons,
+            @Nullable Instant dueAt,
+            List<Contact> tell)
+            implements CaseEvent {}
+
+    /** The referral is not for these pathways. */
+    record ReferralRedirected(
+            UUID referralId, String reference, List<RedirectReason> reasons, String advice)
+            implements CaseEvent {}
+
+    /** A pathway has no service. */
+    record ServiceGapRecorded(UUID referralId, String reference, ServiceGap gap, List<Contact> tell)
+            implements CaseEvent {}
+
+    /** Something that happened to one episode. */
+    sealed interface OfEpisode extends CaseEvent {
+
+        /** The episode. */
+        TimedEpisode episode();
+
+        @Override
+        default UUID referralId() {
+            return episode().referralId();
+        }
+    }
+
+    /** An episode waits for a clinician; {@code dueAt} is its earliest deadline. */
+    record EpisodeProposed(TimedEpisode episode, @Nullable Instant dueAt) implements OfEpisode {}
+
+    /** An episode was opened at a service; {@code dueAt} is its earliest deadline. */
+    record EpisodeOpened(TimedEpisode episode, @Nullable Instant dueAt, List<Contact> tell)
+            implements OfEpisode {}
+
+    /** The service accepted the episode. */
+    record EpisodeAccepted(TimedEpisode episode, Record record) implements OfEpisode {}
+
+    /** The mother attended the assessment. */
+    record AssessmentAttended(TimedEpisode episode, Record record, StaffAct.Assessment assessment)
+            implements OfEpisode {}
+
+    /** The intervention began. */
+    record InterventionStarted(TimedEpisode episode, Record record) implements OfEpisode {}
+
+    /**
+     * Who recorded what, when.
+     *
+     * @param by account of the member of staff
+     * @param effectiveAt when it happened in the world, UTC
+     * @param recordedAt when it was recorded, UTC
+     */
+    record Record(String by, Instant effectiveAt, Instant recordedAt) {}
+}

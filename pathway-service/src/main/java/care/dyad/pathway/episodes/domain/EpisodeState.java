@@ -1,0 +1,12 @@
+package care.dyad.pathway.episodes.domain;
+
+/** How far an episode has come, in the order of its life. */
+public enum EpisodeState {
+    /** Waits for a clinician to confirm, change or step down. */
+    PROPOSED,
+    /** Waits for the service to accept it. */
+    OPEN,
+    ACCEPTED,
+    ASSESSED,
+    INTERVENTION_STARTED
+}

@@ -1,0 +1,60 @@
+package care.dyad.pathway.episodes.http;
+
+import care.dyad.pathway.directory.domain.Pathway;
+import care.dyad.pathway.episodes.application.CaseView;
+import care.dyad.pathway.episodes.domain.MatchedRule;
+import care.dyad.pathway.episodes.domain.Ruleset;
+import care.dyad.pathway.episodes.domain.ServiceGap;
+import care.dyad.pathway.episodes.domain.TriageDecision;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** A case as {@code GET /api/referrals/{referralId}} answers it. */
+record CaseJson(
+        UUID referralId,
+        String reference,
+        Instant receivedAt,
+        Triage triage,
+        List<EpisodeJson> episodes,
+        List<Gap> serviceGaps) {
+
+    record Triage(
+            String disposition,
+            String priority,
+            String severity,
+            List<Pathway> pathways,
+            List<MatchedRule> rules,
+            List<String> missing,
+            Ruleset ruleset) {}
+
+    record Gap(Pathway pathway, String areaCode, String reason, @Nullable Pathway fallback) {}
+
+    static CaseJson of(CaseView view) {
+        return new CaseJson(
+                view.referralId(),
+                view.reference(),
+                view.receivedAt(),
+                triage(view.triage()),
+                view.episodes().stream().map(EpisodeJson::of).toList(),
+                view.gaps().stream().map(CaseJson::gap).toList());
+    }
+
+    private static Triage triage(TriageDecision decision) {
+        return new Triage(
+                decision.disposition().name(),
+                decision.priority().name(),
+                decision.severity().name(),
+                decision.pathways(),
+                decision.rules(),
+                decision.missing(),
+                decision.ruleset());
+    }
+
+    private static Gap gap(ServiceGap gap) {
+        return new Gap(gap.pathway(), gap.area().code(), gap.reason().name(), gap.fallback());
+    }
+}

@@ -1,0 +1,5 @@
+/** Counts what operators watch. */
+@NullMarked
+package care.dyad.pathway.episodes.metrics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+package care.dyad.pathway.episodes.postgres;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import care.dyad.pathway.clocks.domain.EpisodeClock;
+import care.dyad.pathway.clocks.domain.Priority;
+import care.dyad.pathway.directory.domain.AreaCode;
+import care.dyad.pathway.directory.domain.GapReason;
+import care.dyad.pathway.directory.domain.Pathway;
+import care.dyad.pathway.episodes.application.CaseView;
+import care.dyad.pathway.episodes.application.CaseViews;
+import care.dyad.pathway.episodes.application.EpisodeView;
+import care.dyad.pathway.episodes.domain.Disposition;
+import care.dyad.pathway.episodes.domain.EpisodeState;
+import care.dyad.pathway.episodes.domain.MatchedRule;
+import care.dyad.pathway.episodes.domain.RedirectReason;
+import care.dyad.pathway.episodes.domain.ReviewReason;
+import care.dyad.pathway.episodes.domain.Ruleset;
+import care.dyad.pathway.episodes.domain.ServiceGap;
+import care.dyad.pathway.episodes.domain.Severity;
+import care.dyad.pathway.episodes.domain.TriageDecision;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** Reads whole cases. */
+@Component
+class JdbcCaseViews implements CaseViews {
+
+    private record ClockOf(UUID episodeId, EpisodeClock clock) {}
+
+    private final JdbcClient jdbc;
+
+    JdbcCaseViews(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<CaseView> find(UUID referralId) {
+        return jdbc.sql("SELECT * FROM referral_case WHERE referral_id = :id")
+                .param("id", referralId)
+                .query((row, n) -> view(row, episodes(referralId), gaps(referralId)))
+                .optional();
+    }
+
+    private List<EpisodeView> episodes(UUID referralId) {
+        Map<UUID, List<EpisodeClock>> clocks =
+                jdbc
+                        .sql(
+                                """
+                                SELECT c.* FROM sla_clock c JOIN episode e USING (episode_id)
+                                WHERE e.referral_id = :id ORDER BY c.due_at, c.kind
+                                """)
+                        .param("id", referralId)
+                        .query((row, n) -> new ClockOf(Rows.id(row, "episode_id"), Rows.clock(row)))
+                        .list()
+                        .stream()
+                        .collect(groupingBy(ClockOf::episodeId, mapping(ClockOf::clock, toList())));
+        return jdbc.sql(
+                        """
+                        SELECT e.* FROM episode e JOIN referral_case c USING (referral_id)
+                        WHERE referral_id = :id
+                        ORDER BY array_position(c.pathways, e.pathway) NULLS LAST, e.pathway
+                        """)
+                .param("id", referralId)
+                .query((row, n) -> episode(row, clocks))
+                .list();
+    }
+
+    private List<ServiceGap> gaps(UUID referralId) {
+        return jdbc.sql("SELECT * FROM service_gap WHERE referral_id = :id ORDER BY pathway")
+                .param("id", referralId)
+                .query((row, n) -> gap(row))
+                .list();
+    }
+
+    private static EpisodeView episode(ResultSet row, Map<UUID, List<EpisodeClock>> clocks)
+            throws SQLException {
+        UUID id = Rows.id(row, "episode_id");
+        return new EpisodeView(
+                id,
+                Rows.pathway(row),
+                Rows.service(row),
+                EpisodeState.valueOf(row.getString("state")),
+                clocks.getOrDefault(id, List.of()));
+    }
+
+    private static ServiceGap gap(ResultSet row) throws SQLException {
+        @Nullable String fallback = row.getString("fallback");
+        return new ServiceGap(
+                Rows.pathway(row),
+                new AreaCode(row.getString("area_code")),
+                GapReason.valueOf(row.getString("reason")),
+                fallback == null ? null : Pathway.valueOf(fallback));
+    }
+
+    private static CaseView view(ResultSet row, List<EpisodeView> episodes, List<ServiceGap> gaps)
+            throws SQLException {
+        return new CaseView(
+                Rows.id(row, "referral_id"),
+                row.getString("reference"),
+                Rows.time(row, "received_at"),
+                row.getLong("version"),
+                triage(row),
+                episodes,
+                gaps);
+    }
+
+    private static TriageDecision triage(ResultSet row) throws SQLException {
+        return new TriageDecision(
+                Disposition.valueOf(row.getString("disposition")),
+                Priority.valueOf(row.getString("priority")),
+                Severity.valueOf(row.getString("severity")),
+                Rows.list(row, "pathways", Pathway::valueOf),
+                rules(row),
+                Rows.list(row, "missing", Function.identity()),
+                Rows.list(row, "review_reasons", ReviewReason::valueOf),
+                Rows.list(row, "redirect_reasons", RedirectReason::valueOf),
+                new Ruleset(row.getString("ruleset_version"), row.getString("ruleset_hash")));
+    }
+
+    private static List<MatchedRule> rules(ResultSet row) throws SQLException {
+        List<String> ids = Rows.list(row, "rule_ids", Function.identity());
+        List<String> reasons = Rows.list(row, "rule_reasons", Function.identity());
+        return IntStream.range(0, ids.size())
+                .mapToObj(i -> new MatchedRule(ids.get(i), reasons.get(i)))
+                .toList();
+    }
+}

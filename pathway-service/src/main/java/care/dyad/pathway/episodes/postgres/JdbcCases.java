@@ -1,0 +1,108 @@
+package care.dyad.pathway.episodes.postgres;
+
+import care.dyad.pathway.episodes.application.Cases;
+import care.dyad.pathway.episodes.domain.MatchedRule;
+import care.dyad.pathway.episodes.domain.NewCase;
+import care.dyad.pathway.episodes.domain.TriageDecision;
+import care.dyad.pathway.episodes.domain.TriagedReferral;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Opens cases: one statement a table, whatever the number of cases. */
+@Component
+class JdbcCases implements Cases {
+
+    private static final String INSERT =
+            """
+            INSERT INTO referral_case
+                (referral_id, reference, received_at, area_code, disposition, priority, severity,
+                 pathways, rule_ids, rule_reasons, missing, review_reasons, redirect_reasons,
+                 ruleset_version, ruleset_hash, case_events, clock_events)
+            SELECT r.referral_id::uuid, r.reference, r.received_at::timestamptz, r.area_code,
+                   r.disposition, r.priority, r.severity,
+                   string_to_array(r.pathways, chr(31)), string_to_array(r.rule_ids, chr(31)),
+                   string_to_array(r.rule_reasons, chr(31)), string_to_array(r.missing, chr(31)),
+                   string_to_array(r.review_reasons, chr(31)),
+                   string_to_array(r.redirect_reasons, chr(31)),
+                   r.ruleset_version, r.ruleset_hash, r.case_events::bigint, r.clock_events::bigint
+            FROM unnest(:referralId, :reference, :receivedAt, :area, :disposition, :priority,
+                        :severity, :pathways, :ruleIds, :ruleReasons, :missing, :reviewReasons,
+                        :redirectReasons, :rulesetVersion, :rulesetHash, :caseEvents, :clockEvents)
+                AS r(referral_id, reference, received_at, area_code, disposition, priority,
+                     severity, pathways, rule_ids, rule_reasons, missing, review_reasons,
+                     redirect_reasons, ruleset_version, ruleset_hash, case_events, clock_events)
+            ON CONFLICT DO NOTHING
+            RETURNING referral_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final NewEpisodeRows episodes;
+
+    JdbcCases(JdbcClient jdbc, NewEpisodeRows episodes) {
+        this.jdbc = jdbc;
+        this.episodes = episodes;
+    }
+
+    @Override
+    public Set<UUID> open(List<NewCase> cases) {
+        Set<UUID> opened = insert(new Columns<>(cases));
+        episodes.insert(
+                cases.stream()
+                        .filter(one -> opened.contains(one.referral().referralId()))
+                        .toList());
+        return opened;
+    }
+
+    private Set<UUID> insert(Columns<NewCase> cases) {
+        return jdbc.sql(INSERT)
+                .param("referralId", referral(cases, TriagedReferral::referralId))
+                .param("reference", referral(cases, TriagedReferral::reference))
+                .param("receivedAt", referral(cases, TriagedReferral::receivedAt))
+                .param("area", referral(cases, JdbcCases::area))
+                .param("disposition", decision(cases, TriageDecision::disposition))
+                .param("priority", decision(cases, TriageDecision::priority))
+                .param("severity", decision(cases, TriageDecision::severity))
+                .param("pathways", list(cases, TriageDecision::pathways))
+                .param("ruleIds", list(cases, one -> map(one.rules(), MatchedRule::id)))
+                .param("ruleReasons", list(cases, one -> map(one.rules(), MatchedRule::reason)))
+                .param("missing", list(cases, TriageDecision::missing))
+                .param("reviewReasons", list(cases, TriageDecision::reviewReasons))
+                .param("redirectReasons", list(cases, TriageDecision::redirectReasons))
+                .param("rulesetVersion", decision(cases, one -> one.ruleset().version()))
+                .param("rulesetHash", decision(cases, one -> one.ruleset().hash()))
+                .param("caseEvents", cases.of(one -> one.events().size()))
+                .param("clockEvents", cases.of(one -> one.clockEvents().size()))
+                .query((row, n) -> Rows.id(row, "referral_id"))
+                .set();
+    }
+
+    private static String[] referral(
+            Columns<NewCase> cases, Function<TriagedReferral, @Nullable Object> value) {
+        return cases.of(one -> value.apply(one.referral()));
+    }
+
+    private static String[] decision(
+            Columns<NewCase> cases, Function<TriageDecision, @Nullable Object> value) {
+        return cases.of(one -> value.apply(one.referral().decision()));
+    }
+
+    private static String[] list(Columns<NewCase> cases, Function<TriageDecision, List<?>> value) {
+        return cases.lists(one -> value.apply(one.referral().decision()));
+    }
+
+    private static List<String> map(List<MatchedRule> rules, Function<MatchedRule, String> value) {
+        return rules.stream().map(value).toList();
+    }
+
+    private static @Nullable String area(TriagedReferral referral) {
+        var area = referral.candidate().area();
+        return area == null ? null : area.code();
+    }
+}

@@ -1,0 +1,55 @@
+package care.dyad.pathway.episodes.postgres;
+
+import care.dyad.pathway.episodes.application.Staff;
+import care.dyad.pathway.episodes.application.Worklist;
+import care.dyad.pathway.episodes.application.WorklistEntry;
+import care.dyad.pathway.episodes.domain.EpisodeState;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** The worklist, read along its index. */
+@Component
+class JdbcWorklist implements Worklist {
+
+    private static final Place START = new Place(Instant.EPOCH, new UUID(0, 0));
+
+    private static final String PAGE =
+            """
+            SELECT e.*, c.reference, c.priority
+            FROM episode e JOIN referral_case c USING (referral_id)
+            WHERE e.next_due_at IS NOT NULL
+                AND (e.next_due_at, e.episode_id) > (:dueAt, :episodeId)
+                AND (NOT :onlyLinkWork OR e.pathway = 'VCSE_LINK_WORK')
+            ORDER BY e.next_due_at, e.episode_id
+            LIMIT :atMost
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcWorklist(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<WorklistEntry> page(Staff staff, @Nullable Place after, int atMost) {
+        Place from = after == null ? START : after;
+        return jdbc.sql(PAGE)
+                .param("dueAt", Columns.time(from.dueAt()))
+                .param("episodeId", from.episodeId())
+                .param("onlyLinkWork", staff.onlyLinkWork())
+                .param("atMost", atMost)
+                .query(
+                        (row, n) ->
+                                new WorklistEntry(
+                                        Rows.timedEpisode(row),
+                                        EpisodeState.valueOf(row.getString("state")),
+                                        Rows.time(row, "next_due_at")))
+                .list();
+    }
+}

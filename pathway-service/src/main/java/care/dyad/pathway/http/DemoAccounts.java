@@ -1,0 +1,35 @@
+package care.dyad.pathway.http;
+
+import care.dyad.pathway.RefusedToStart;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+
+/** Demo accounts, for the profiles local and test only. */
+@Configuration(proxyBeanMethods = false)
+class DemoAccounts {
+
+    @Bean
+    UserDetailsService accounts(Environment environment) {
+        if (!environment.acceptsProfiles(Profiles.of("local", "test"))) {
+            throw new RefusedToStart(
+                    "pathway-service has demo accounts only, and they are refused outside the"
+                            + " profiles local and test: set SPRING_PROFILES_ACTIVE=local");
+        }
+        return new InMemoryUserDetailsManager(
+                account("clinician", "CLINICIAN"),
+                account("triage", "TRIAGE"),
+                account("linkworker", "LINKWORKER"),
+                account("ops", "OPS"));
+    }
+
+    private static UserDetails account(String name, String role) {
+        return User.withUsername(name).password("{noop}demo").roles(role).build();
+    }
+}

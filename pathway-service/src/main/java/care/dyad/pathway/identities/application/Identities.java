@@ -1,0 +1,16 @@
+package care.dyad.pathway.identities.application;
+
+import care.dyad.pathway.identities.domain.Identity;
+
+import java.util.Collection;
+import java.util.UUID;
+
+/** The identities that are known. */
+public interface Identities {
+
+    /** Keeps identities, each in place of an earlier one of its referral. */
+    void keep(Collection<Identity> identities);
+
+    /** Forgets the identities of referrals. */
+    void erase(Collection<UUID> referralIds);
+}

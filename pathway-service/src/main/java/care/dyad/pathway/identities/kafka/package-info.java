@@ -1,0 +1,5 @@
+/** Takes in referral.identities.v1. */
+@NullMarked
+package care.dyad.pathway.identities.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The only table with personal data. */
+@NullMarked
+package care.dyad.pathway.identities.postgres;
+
+import org.jspecify.annotations.NullMarked;

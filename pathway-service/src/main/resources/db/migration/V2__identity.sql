@@ -1,0 +1,28 @@
+-- Personal data, in no other table. An erasure deletes the row.
+CREATE TABLE identity (
+    referral_id            uuid   PRIMARY KEY,
+    sequence               bigint NOT NULL,
+    source_system          text   NOT NULL,
+    source_reference       text   NOT NULL,
+    referrer_role          text   NOT NULL,
+    referrer_name          text,
+    referrer_organisation  text,
+    referrer_phone         text,
+    referrer_email         text,
+    nhs_number             text,
+    family_name            text   NOT NULL,
+    given_name             text   NOT NULL,
+    birth_date             date,
+    postcode               text,
+    gp_practice_ods        text,
+    phone                  text,
+    email                  text,
+    safe_channels          text   NOT NULL,
+    voicemail              boolean NOT NULL,
+    safe_contact_note      text,
+    estimated_due_date     date,
+    baby_birth_date        date,
+    loss_date              date,
+    reason                 text   NOT NULL,
+    safeguarding_detail    text
+);

@@ -1,0 +1,153 @@
+package care.dyad.pathway.episodes.domain;
+
+import care.dyad.pathway.clocks.domain.Priority;
+import care.dyad.pathway.directory.domain.AreaCode;
+import care.dyad.pathway.directory.domain.Candidate;
+import care.dyad.pathway.directory.domain.Pathway;
+import care.dyad.pathway.directory.domain.ReferrerRole;
+import care.dyad.pathway.directory.domain.Stage;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/** Triaged referrals for tests. */
+record Referrals(
+        Disposition disposition,
+        Priority priority,
+        List<Pathway> pathways,
+        List<String> rules,
+        @Nullable String area,
+        Stage stage,
+        @Nullable Integer childAgeMonths,
+        ReferrerRole referrer,
+        boolean consentToShareWithVcse,
+        List<String> missing) {
+
+    static final Instant RECEIVED_AT = Instant.parse("2026-11-20T10:00:00Z");
+
+    static Referrals routed(String pathways, String rules, @Nullable String area) {
+        return new Referrals(
+                Disposition.ROUTE,
+                Priority.ROUTINE,
+                pathways(pathways),
+                words(rules),
+                area,
+                Stage.POSTNATAL,
+                2,
+                ReferrerRole.HEALTH_VISITOR,
+                true,
+                List.of());
+    }
+
+    Referrals as(Disposition disposition, Priority priority) {
+        return new Referrals(
+                disposition,
+                priority,
+                pathways,
+                rules,
+                area,
+                stage,
+                childAgeMonths,
+                referrer,
+                consentToShareWithVcse,
+                missing);
+    }
+
+    Referrals by(ReferrerRole role) {
+        return new Referrals(
+                disposition,
+                priority,
+                pathways,
+                rules,
+                area,
+                stage,
+                childAgeMonths,
+                role,
+                consentToShareWithVcse,
+                missing);
+    }
+
+    Referrals withChildOf(int months) {
+        return new Referrals(
+                disposition,
+                priority,
+                pathways,
+                rules,
+                area,
+                stage,
+                months,
+                referrer,
+                consentToShareWithVcse,
+                missing);
+    }
+
+    Referrals withoutVcseConsent() {
+        return new Referrals(
+                disposition,
+                priority,
+                pathways,
+                rules,
+                area,
+                stage,
+                childAgeMonths,
+                referrer,
+                false,
+                missing);
+    }
+
+    Referrals lacking(String input) {
+        return new Referrals(
+                disposition,
+                priority,
+                pathways,
+                rules,
+                area,
+                stage,
+                childAgeMonths,
+                referrer,
+                consentToShareWithVcse,
+                List.of(input));
+    }
+
+    TriagedReferral referral() {
+        return new TriagedReferral(
+                new UUID(1, 1),
+                null,
+                new UUID(2, 2),
+                "DY-1",
+                RECEIVED_AT,
+                new Candidate(
+                        area == null ? null : new AreaCode(area),
+                        stage,
+                        childAgeMonths,
+                        32,
+                        referrer),
+                consentToShareWithVcse,
+                new TriageDecision(
+                        disposition,
+                        priority,
+                        Severity.MILD,
+                        pathways,
+                        rules.stream().map(id -> new MatchedRule(id, "because")).toList(),
+                        missing,
+                        disposition == Disposition.REVIEW
+                                ? List.of(ReviewReason.UPPER_MODERATE)
+                                : List.of(),
+                        disposition == Disposition.REDIRECT
+                                ? List.of(RedirectReason.REFERRER_NOT_ACCEPTED)
+                                : List.of(),
+                        new Ruleset("1", "hash")));
+    }
+
+    static List<Pathway> pathways(String joined) {
+        return words(joined).stream().map(Pathway::valueOf).toList();
+    }
+
+    static List<String> words(String joined) {
+        return Arrays.stream(joined.split("\\+")).filter(word -> !word.isBlank()).toList();
+    }
+}
