@@ -1,0 +1,70 @@
+package care.dyad.system;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A service's HTTP API, used with one demo account.
+ *
+ * @param base its address
+ * @param account the demo account
+ */
+record Api(String base, String account) {
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    /**
+     * What came back.
+     *
+     * @param body null node when there was none
+     */
+    record Answer(int status, JsonNode body) {}
+
+    Answer get(String path) throws IOException {
+        return send(request(path).GET().build());
+    }
+
+    Answer post(String path, String json) throws IOException {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(json))
+                        .build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        String credentials = account + ":demo";
+        return HttpRequest.newBuilder(URI.create(base + path))
+                .timeout(Duration.ofSeconds(20))
+                .header(
+                        "Authorization",
+                        "Basic "
+                                + Base64.getEncoder()
+                                        .encodeToString(
+                                                credentials.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Answer send(HttpRequest request) throws IOException {
+        try {
+            var response = HTTP.send(request, BodyHandlers.ofString());
+            String body = response.body();
+            return new Answer(
+                    response.statusCode(),
+                    body.isBlank() ? JSON.nullNode() : JSON.readTree(body));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while asking " + request.uri(), e);
+        }
+    }
+}

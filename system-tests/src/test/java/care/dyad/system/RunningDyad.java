@@ -1,0 +1,99 @@
+package care.dyad.system;
+
+import care.dyad.launcher.infrastructure.Child;
+import care.dyad.launcher.infrastructure.Folders;
+import care.dyad.launcher.infrastructure.Ports;
+import care.dyad.launcher.system.ServiceProcesses;
+import care.dyad.launcher.system.Supervisor;
+import care.dyad.launcher.system.VirtualTime;
+import care.dyad.testing.Infrastructure;
+import care.dyad.testing.MailSink;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** The four services, started once for all journeys and restarted when one is killed. */
+final class RunningDyad {
+
+    private static @Nullable RunningDyad running;
+
+    private final Infrastructure infrastructure = Infrastructure.shared();
+    private final Ports ports = Ports.free();
+    private final Folders folders =
+            new Folders(Folders.projectHome(), Path.of("target/journeys").toAbsolutePath());
+    private final ServiceProcesses services =
+            new ServiceProcesses(
+                    folders, ports, VirtualTime.real(), infrastructure.endpoints());
+
+    private RunningDyad() {}
+
+    /** The running system. */
+    static synchronized RunningDyad shared() {
+        RunningDyad dyad = running;
+        if (dyad == null) {
+            dyad = new RunningDyad();
+            dyad.start();
+            running = dyad;
+        }
+        return dyad;
+    }
+
+    private void start() {
+        ServiceProcesses.DATABASES.forEach(infrastructure::createDatabase);
+        var supervisor = new Supervisor(System.out::println);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(supervisor)));
+        try {
+            services.start();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the services started", e);
+        }
+        supervisor.watch(services.children());
+    }
+
+    private void stop(Supervisor supervisor) {
+        supervisor.close();
+        try {
+            services.stop();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    Ports ports() {
+        return ports;
+    }
+
+    Infrastructure infrastructure() {
+        return infrastructure;
+    }
+
+    /** One of the services, by its module's name. */
+    Child service(String name) {
+        return services.children().stream()
+                .filter(child -> child.name().equals(name))
+                .findAny()
+                .orElseThrow(() -> new IllegalArgumentException("there is no " + name));
+    }
+
+    /** Whether every service answers as it should. */
+    boolean healthy() {
+        return services.children().stream().allMatch(Child::healthy);
+    }
+
+    MailSink mails() {
+        return new MailSink(infrastructure.mailApi());
+    }
+
+    /** What the services printed. */
+    Path logs() {
+        return folders.data().resolve("logs");
+    }
+
+    Api intake() {
+        return new Api("http://localhost:" + ports.intake(), "referrer");
+    }
+
+    Api pathway() {
+        return new Api("http://localhost:" + ports.pathway(), "clinician");
+    }
+}
