@@ -156,7 +156,8 @@ class OpenEpisodesIT extends RunningPathway {
     }
 
     private void awaitEvents(int caseEvents, int clockEvents) {
-        eventually().untilAsserted(
+        eventually()
+                .untilAsserted(
                         () -> {
                             assertThat(published(Topics.PATHWAY_EVENTS, referralId))
                                     .hasSize(caseEvents);

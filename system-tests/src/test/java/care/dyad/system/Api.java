@@ -1,5 +1,8 @@
 package care.dyad.system;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,8 +12,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A service's HTTP API, used with one demo account.
@@ -60,8 +61,7 @@ record Api(String base, String account) {
             var response = HTTP.send(request, BodyHandlers.ofString());
             String body = response.body();
             return new Answer(
-                    response.statusCode(),
-                    body.isBlank() ? JSON.nullNode() : JSON.readTree(body));
+                    response.statusCode(), body.isBlank() ? JSON.nullNode() : JSON.readTree(body));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while asking " + request.uri(), e);

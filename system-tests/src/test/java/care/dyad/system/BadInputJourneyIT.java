@@ -6,14 +6,16 @@ import static org.awaitility.Awaitility.await;
 import care.dyad.schemas.Topics;
 import care.dyad.testing.TopicReader;
 import care.dyad.testing.TopicWriter;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Bad input is refused or buried with a reason, and everything else goes on unharmed. */
 class BadInputJourneyIT {
@@ -54,7 +56,8 @@ class BadInputJourneyIT {
                                                     letter ->
                                                             new String(
                                                                     letter.headers()
-                                                                            .lastHeader("dlt_reason")
+                                                                            .lastHeader(
+                                                                                    "dlt_reason")
                                                                             .value()))
                                             .containsExactlyInAnyOrder(
                                                     "NOT_CONFLUENT_WIRE_FORMAT", "UNKNOWN_SCHEMA"));
@@ -83,10 +86,14 @@ class BadInputJourneyIT {
                     key,
                     value,
                     Map.of(
-                            "ce_id", UUID.randomUUID().toString(),
-                            "ce_source", "a-partner",
-                            "ce_type", type,
-                            "ce_time", "2026-11-20T10:00:00Z"));
+                            "ce_id",
+                            UUID.randomUUID().toString(),
+                            "ce_source",
+                            "a-partner",
+                            "ce_type",
+                            type,
+                            "ce_time",
+                            "2026-11-20T10:00:00Z"));
         }
     }
 

@@ -5,11 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import care.dyad.launcher.play.PlayReferrals;
 import care.dyad.launcher.system.VirtualTime;
+
+import org.junit.jupiter.api.Test;
+
+import tools.jackson.databind.JsonNode;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 /** A day on which everything works: referrals come in, and what must become of each does. */
 class HappyDayJourneyIT {
@@ -99,7 +102,11 @@ class HappyDayJourneyIT {
         await().atMost(PATIENCE)
                 .untilAsserted(
                         () ->
-                                assertThat(dyad.intake().get("/referrals/" + id).body().at("/state"))
+                                assertThat(
+                                                dyad.intake()
+                                                        .get("/referrals/" + id)
+                                                        .body()
+                                                        .at("/state"))
                                         .extracting(JsonNode::asString)
                                         .isEqualTo("WITH_SERVICE"));
     }
@@ -110,13 +117,15 @@ class HappyDayJourneyIT {
 
         awaitMail(triaged);
 
-        JsonNode sample = Samples.asWritten(Samples.FOLDER.resolve("01-mild-low-mood-isolated.json"));
+        JsonNode sample =
+                Samples.asWritten(Samples.FOLDER.resolve("01-mild-low-mood-isolated.json"));
         assertThat(mailsAbout(triaged))
                 .hasSize(1)
                 .allSatisfy(
                         mail ->
                                 assertThat(mail)
-                                        .doesNotContain(Identifiers.of(sample).toArray(String[]::new)));
+                                        .doesNotContain(
+                                                Identifiers.of(sample).toArray(String[]::new)));
     }
 
     private JsonNode submit(String sample) throws IOException {
@@ -133,7 +142,10 @@ class HappyDayJourneyIT {
     }
 
     private static List<String> clockKinds(JsonNode triaged) {
-        return triaged.at("/episodes/0/clocks").valueStream().map(c -> c.get("kind").asString()).toList();
+        return triaged.at("/episodes/0/clocks")
+                .valueStream()
+                .map(c -> c.get("kind").asString())
+                .toList();
     }
 
     private void awaitMail(JsonNode triaged) {

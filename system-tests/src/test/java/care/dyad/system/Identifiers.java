@@ -1,10 +1,13 @@
 package care.dyad.system;
 
-import java.util.ArrayList;
-import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** What must never leave the identity topic and its table: the values of a referral that identify. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What must never leave the identity topic and its table: the values of a referral that identify.
+ */
 final class Identifiers {
 
     private static final List<String> POINTERS =

@@ -3,6 +3,10 @@ package care.dyad.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import org.junit.jupiter.api.Test;
+
+import tools.jackson.databind.JsonNode;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -10,8 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Referrals keep coming while each service is killed once, as {@code kill -9} does. A sender that
@@ -41,7 +43,11 @@ class KillJourneyIT {
         await().atMost(PATIENCE).until(dyad::healthy);
         references.keySet().forEach(this::assertExactlyItsEpisodeAndClock);
         await().atMost(PATIENCE)
-                .until(() -> messageIds(references).keySet().equals(Set.copyOf(references.values())));
+                .until(
+                        () ->
+                                messageIds(references)
+                                        .keySet()
+                                        .equals(Set.copyOf(references.values())));
         assertThat(messageIds(references).values()).allMatch(ids -> ids.size() == 1);
     }
 

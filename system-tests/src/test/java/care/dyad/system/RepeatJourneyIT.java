@@ -3,6 +3,10 @@ package care.dyad.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import org.junit.jupiter.api.Test;
+
+import tools.jackson.databind.JsonNode;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +16,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 /** Everything is sent twice, and it is as if it had been sent once. Nothing leaks on the way. */
 class RepeatJourneyIT {
@@ -64,14 +66,19 @@ class RepeatJourneyIT {
             for (Path log : logs.toList()) {
                 String printed = Files.readString(log);
                 assertThat(printed).isNotBlank();
-                assertThat(identifying.stream().filter(printed::contains)).as(log.toString()).isEmpty();
+                assertThat(identifying.stream().filter(printed::contains))
+                        .as(log.toString())
+                        .isEmpty();
             }
         }
     }
 
     private static void assertEachPathwayOnce(JsonNode referral) {
         List<String> pathways =
-                referral.at("/episodes").valueStream().map(e -> e.get("pathway").asString()).toList();
+                referral.at("/episodes")
+                        .valueStream()
+                        .map(e -> e.get("pathway").asString())
+                        .toList();
         assertThat(pathways).doesNotHaveDuplicates();
     }
 }

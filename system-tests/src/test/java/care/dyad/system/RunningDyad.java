@@ -8,8 +8,10 @@ import care.dyad.launcher.system.Supervisor;
 import care.dyad.launcher.system.VirtualTime;
 import care.dyad.testing.Infrastructure;
 import care.dyad.testing.MailSink;
-import java.nio.file.Path;
+
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
 
 /** The four services, started once for all journeys and restarted when one is killed. */
 final class RunningDyad {
@@ -21,8 +23,7 @@ final class RunningDyad {
     private final Folders folders =
             new Folders(Folders.projectHome(), Path.of("target/journeys").toAbsolutePath());
     private final ServiceProcesses services =
-            new ServiceProcesses(
-                    folders, ports, VirtualTime.real(), infrastructure.endpoints());
+            new ServiceProcesses(folders, ports, VirtualTime.real(), infrastructure.endpoints());
 
     private RunningDyad() {}
 
@@ -81,7 +82,7 @@ final class RunningDyad {
     }
 
     MailSink mails() {
-        return new MailSink(infrastructure.mailApi());
+        return new MailSink(infrastructure.endpoints().mailApi());
     }
 
     /** What the services printed. */

@@ -1,6 +1,11 @@
 package care.dyad.system;
 
 import care.dyad.launcher.infrastructure.Folders;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,12 +16,9 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The sample referrals, with their dates moved so that they were written today. */
 final class Samples {
@@ -58,7 +60,7 @@ final class Samples {
         }
     }
 
-    private static String shift(Matcher date) {
+    private static String shift(MatchResult date) {
         long days = ChronoUnit.DAYS.between(WRITTEN, today());
         return LocalDate.parse(date.group()).plusDays(days).toString();
     }

@@ -40,7 +40,7 @@ import java.util.UUID;
 class ReferralReceivedListenerIT {
 
     private static final String DEAD_LETTERS =
-            Topics.deadLetters(Topics.REFERRAL_RECEIVED, "triage-service");
+            Topics.deadLetter(Topics.REFERRAL_RECEIVED, "triage-service");
 
     @Autowired EventCodec codec;
     @Autowired KafkaOperations<String, byte[]> kafka;
