@@ -18,6 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.test.context.ActiveProfiles;
@@ -48,6 +49,7 @@ import java.util.UUID;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"dyad.pathway.sweep-every=1h", "dyad.messaging.retry-at-most=200ms"})
 @ActiveProfiles("test")
+@Import(RunningPathway.Time.class)
 abstract class RunningPathway {
 
     @TestConfiguration

@@ -2,6 +2,7 @@ package care.dyad.pathway.http;
 
 import care.dyad.pathway.RefusedToStart;
 
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -15,13 +16,19 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 @Configuration(proxyBeanMethods = false)
 class DemoAccounts {
 
+    /** Refuses before anything else is set up: no port is opened, no database touched. */
     @Bean
-    UserDetailsService accounts(Environment environment) {
+    static BeanFactoryPostProcessor refusalOutsideLocalRuns(Environment environment) {
         if (!environment.acceptsProfiles(Profiles.of("local", "test"))) {
             throw new RefusedToStart(
                     "pathway-service has demo accounts only, and they are refused outside the"
                             + " profiles local and test: set SPRING_PROFILES_ACTIVE=local");
         }
+        return factory -> {};
+    }
+
+    @Bean
+    UserDetailsService accounts() {
         return new InMemoryUserDetailsManager(
                 account("clinician", "CLINICIAN"),
                 account("triage", "TRIAGE"),
