@@ -5,22 +5,14 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import care.dyad.pathway.clocks.domain.EpisodeClock;
-import care.dyad.pathway.clocks.domain.Priority;
 import care.dyad.pathway.directory.domain.AreaCode;
 import care.dyad.pathway.directory.domain.GapReason;
 import care.dyad.pathway.directory.domain.Pathway;
 import care.dyad.pathway.episodes.application.CaseView;
 import care.dyad.pathway.episodes.application.CaseViews;
 import care.dyad.pathway.episodes.application.EpisodeView;
-import care.dyad.pathway.episodes.domain.Disposition;
 import care.dyad.pathway.episodes.domain.EpisodeState;
-import care.dyad.pathway.episodes.domain.MatchedRule;
-import care.dyad.pathway.episodes.domain.RedirectReason;
-import care.dyad.pathway.episodes.domain.ReviewReason;
-import care.dyad.pathway.episodes.domain.Ruleset;
 import care.dyad.pathway.episodes.domain.ServiceGap;
-import care.dyad.pathway.episodes.domain.Severity;
-import care.dyad.pathway.episodes.domain.TriageDecision;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,8 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /** Reads whole cases. */
 @Component
@@ -113,29 +103,8 @@ class JdbcCaseViews implements CaseViews {
                 row.getString("reference"),
                 Rows.time(row, "received_at"),
                 row.getLong("version"),
-                triage(row),
+                TriageRow.decision(row),
                 episodes,
                 gaps);
-    }
-
-    private static TriageDecision triage(ResultSet row) throws SQLException {
-        return new TriageDecision(
-                Disposition.valueOf(row.getString("disposition")),
-                Priority.valueOf(row.getString("priority")),
-                Severity.valueOf(row.getString("severity")),
-                Rows.list(row, "pathways", Pathway::valueOf),
-                rules(row),
-                Rows.list(row, "missing", Function.identity()),
-                Rows.list(row, "review_reasons", ReviewReason::valueOf),
-                Rows.list(row, "redirect_reasons", RedirectReason::valueOf),
-                new Ruleset(row.getString("ruleset_version"), row.getString("ruleset_hash")));
-    }
-
-    private static List<MatchedRule> rules(ResultSet row) throws SQLException {
-        List<String> ids = Rows.list(row, "rule_ids", Function.identity());
-        List<String> reasons = Rows.list(row, "rule_reasons", Function.identity());
-        return IntStream.range(0, ids.size())
-                .mapToObj(i -> new MatchedRule(ids.get(i), reasons.get(i)))
-                .toList();
     }
 }

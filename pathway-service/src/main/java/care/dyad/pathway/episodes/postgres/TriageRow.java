@@ -1,0 +1,44 @@
+package care.dyad.pathway.episodes.postgres;
+
+import care.dyad.pathway.clocks.domain.Priority;
+import care.dyad.pathway.directory.domain.Pathway;
+import care.dyad.pathway.episodes.domain.Disposition;
+import care.dyad.pathway.episodes.domain.MatchedRule;
+import care.dyad.pathway.episodes.domain.RedirectReason;
+import care.dyad.pathway.episodes.domain.ReviewReason;
+import care.dyad.pathway.episodes.domain.Ruleset;
+import care.dyad.pathway.episodes.domain.Severity;
+import care.dyad.pathway.episodes.domain.TriageDecision;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** Reads what triage decided from the row of a case. */
+final class TriageRow {
+
+    private TriageRow() {}
+
+    static TriageDecision decision(ResultSet row) throws SQLException {
+        return new TriageDecision(
+                Disposition.valueOf(row.getString("disposition")),
+                Priority.valueOf(row.getString("priority")),
+                Severity.valueOf(row.getString("severity")),
+                Rows.list(row, "pathways", Pathway::valueOf),
+                rules(row),
+                Rows.list(row, "missing", Function.identity()),
+                Rows.list(row, "review_reasons", ReviewReason::valueOf),
+                Rows.list(row, "redirect_reasons", RedirectReason::valueOf),
+                new Ruleset(row.getString("ruleset_version"), row.getString("ruleset_hash")));
+    }
+
+    private static List<MatchedRule> rules(ResultSet row) throws SQLException {
+        List<String> ids = Rows.list(row, "rule_ids", Function.identity());
+        List<String> reasons = Rows.list(row, "rule_reasons", Function.identity());
+        return IntStream.range(0, ids.size())
+                .mapToObj(i -> new MatchedRule(ids.get(i), reasons.get(i)))
+                .toList();
+    }
+}

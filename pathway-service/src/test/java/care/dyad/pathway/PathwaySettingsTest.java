@@ -1,0 +1,45 @@
+package care.dyad.pathway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+
+class PathwaySettingsTest {
+
+    @Test
+    void defaultsAreThoseThatWaitForClinicalSignOff() {
+        PathwaySettings settings =
+                new Binder(new MapConfigurationPropertySource(Map.of()))
+                        .bindOrCreate("dyad.pathway", PathwaySettings.class);
+
+        assertThat(settings.sweepEvery()).isEqualTo(Duration.ofSeconds(2));
+        assertThat(settings.clocks().urgentWorkingDays()).isEqualTo(2);
+        assertThat(settings.clocks().urgentAtMost()).isEqualTo(Duration.ofHours(72));
+        assertThat(settings.clocks().riskReviewUntil()).isEqualTo(LocalTime.of(16, 0));
+        assertThat(settings.clocks().riskReviewLater()).isEqualTo(Duration.ofHours(4));
+        assertThat(settings.clocks().reviewWorkingDays()).isEqualTo(2);
+        assertThat(settings.clocks().leadDays()).isEqualTo(2);
+        assertThat(settings.clocks().attendedMechanisms())
+                .containsExactlyInAnyOrder("01", "02", "04", "11");
+    }
+
+    @Test
+    void domainTimeRunsFasterFromItsEpoch() {
+        Instant real = Instant.parse("2026-11-22T10:00:00Z");
+        Instant virtual = Instant.parse("2026-11-20T10:00:00Z");
+        Clock tenSecondsLater = Clock.fixed(real.plusSeconds(10), ZoneOffset.UTC);
+
+        Clock clock = new ScaledClock(tenSecondsLater, real, virtual, 3600);
+
+        assertThat(clock.instant()).isEqualTo(Instant.parse("2026-11-20T20:00:00Z"));
+    }
+}
