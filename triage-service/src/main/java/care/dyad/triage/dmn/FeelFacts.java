@@ -2,6 +2,7 @@ package care.dyad.triage.dmn;
 
 import care.dyad.triage.domain.ReferralFacts;
 import care.dyad.triage.domain.ScreeningScore;
+import care.dyad.triage.domain.UnknownSymbols;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ final class FeelFacts {
         referral.put("consentToReferral", facts.consentToReferral());
         referral.put("consentToShareWithVcse", facts.consentToShareWithVcse());
         referral.put("safeguardingConcern", facts.safeguardingConcern());
+        referral.put("unknownIn", String.join(", ", UnknownSymbols.in(facts)));
         presentation(facts, referral);
         parentInfant(facts, referral);
         return referral;

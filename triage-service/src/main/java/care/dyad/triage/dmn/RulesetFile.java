@@ -68,10 +68,14 @@ final class RulesetFile {
         var source = ResourceFactory.newByteArrayResource(bytes);
         source.setResourceType(ResourceType.DMN);
         source.setSourcePath("ruleset.dmn");
-        return DMNRuntimeBuilder.fromDefaults()
-                .buildConfiguration()
-                .fromResources(List.of(source))
-                .getOrElseThrow(e -> new UnusableRuleset(location, "it is not readable DMN", e));
+        try {
+            return DMNRuntimeBuilder.fromDefaults()
+                    .buildConfiguration()
+                    .fromResources(List.of(source))
+                    .getOrElseThrow(e -> new IllegalArgumentException("KIE refused it", e));
+        } catch (RuntimeException e) {
+            throw new UnusableRuleset(location, "it is not readable DMN", e);
+        }
     }
 
     private DMNModel model(DMNRuntime runtime) {

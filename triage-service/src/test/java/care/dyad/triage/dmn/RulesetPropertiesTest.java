@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 
 class RulesetPropertiesTest {
 
-    private static final int CASES = Integer.getInteger("dyad.triage.cases", 3000);
+    private static final int CASES = Integer.getInteger("dyad.triage.cases", 1000);
     private static final long SEED = 20261120;
     private static final Set<RedFlag> EMERGENCIES =
             Set.of(

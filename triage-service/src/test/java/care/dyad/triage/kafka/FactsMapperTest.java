@@ -7,8 +7,10 @@ import care.dyad.events.Instrument;
 import care.dyad.events.RedFlag;
 import care.dyad.events.ReferralFacts;
 import care.dyad.events.ScreeningScore;
+import care.dyad.messaging.EventTypes;
 import care.dyad.messaging.UnreadableEvent;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +20,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 class FactsMapperTest {
+
+    @BeforeAll
+    static void trustTheGeneratedClasses() {
+        new EventTypes("care.dyad.events");
+    }
 
     @ParameterizedTest
     @ValueSource(
