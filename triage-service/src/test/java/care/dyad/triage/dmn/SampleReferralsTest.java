@@ -9,12 +9,12 @@ import care.dyad.triage.domain.Priority;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.core.io.ClassPathResource;
 
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 class SampleReferralsTest {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Path SAMPLES = Path.of(System.getProperty("dyad.home"), "samples");
 
     record Row(
             String file,
@@ -46,9 +47,7 @@ class SampleReferralsTest {
     }
 
     static List<Row> accepted() throws IOException {
-        return new ClassPathResource("samples/expected.csv")
-                .getContentAsString(StandardCharsets.UTF_8)
-                .lines()
+        return Files.readAllLines(SAMPLES.resolve("expected.csv")).stream()
                 .skip(1)
                 .filter(line -> !line.contains(";REJECT;"))
                 .map(Row::of)
@@ -58,7 +57,7 @@ class SampleReferralsTest {
     @ParameterizedTest
     @MethodSource("accepted")
     void everySampleIsDecidedAsExpected(Row row) throws IOException {
-        var json = new ClassPathResource("samples/referrals/" + row.file()).getInputStream();
+        byte[] json = Files.readAllBytes(SAMPLES.resolve("referrals").resolve(row.file()));
         var facts = new SampleReferral(JSON.readTree(json)).facts();
 
         var decision = DefaultRuleset.RULES.decide(facts);
