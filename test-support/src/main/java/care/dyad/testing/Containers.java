@@ -27,13 +27,15 @@ final class Containers implements Infrastructure {
     private final KafkaContainer kafka =
             new KafkaContainer(DockerImageName.parse("apache/kafka:4.2.2"))
                     .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")
-                    .withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0");
+                    .withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0")
+                    .withStartupTimeout(PATIENCE);
     private final PostgreSQLContainer postgres =
             new PostgreSQLContainer(DockerImageName.parse("postgres:18"))
                     .withDatabaseName("dyad")
                     .withUsername(USER)
                     .withPassword(USER)
-                    .withCommand("postgres", "-c", "max_connections=200");
+                    .withCommand("postgres", "-c", "max_connections=200")
+                    .withStartupTimeout(PATIENCE);
     private final GenericContainer<?> registry =
             new GenericContainer<>(DockerImageName.parse("apicurio/apicurio-registry:3.3.3"))
                     .withExposedPorts(8080, 9000)

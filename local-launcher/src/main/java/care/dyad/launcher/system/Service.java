@@ -14,11 +14,13 @@ import java.util.Map;
  * One of the four services, from the jar that ships.
  *
  * @param name its module's name
+ * @param pages the port of the pages that messages link to
  * @param database its database, empty when it has none
  */
 record Service(
         String name,
         int port,
+        int pages,
         String database,
         ServiceJar jar,
         Endpoints endpoints,
@@ -48,6 +50,7 @@ record Service(
         environment.put("SPRING_PROFILES_ACTIVE", "local");
         environment.put("SERVER_ADDRESS", "localhost");
         environment.put("SERVER_PORT", Integer.toString(port));
+        environment.put("DYAD_NOTIFICATION_LINKS", "http://localhost:" + pages);
         environment.put("DYAD_KAFKA", endpoints.kafka());
         environment.put("DYAD_SCHEMA_REGISTRY", endpoints.schemaRegistry());
         environment.put("DYAD_SMTP_HOST", endpoints.smtpHost());

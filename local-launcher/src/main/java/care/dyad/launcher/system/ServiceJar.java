@@ -30,7 +30,8 @@ record ServiceJar(Path module) {
                     packed + " is not there; build it: mvn -DskipTests package, or ./dyad up");
         }
         Path marker = module.resolve("target/extracted-from");
-        String state = Files.size(packed) + " " + Files.getLastModifiedTime(packed);
+        // Not the time of modification: reproducible builds give every jar the same.
+        String state = Files.size(packed) + " " + Files.getAttribute(packed, "unix:ctime");
         if (Files.exists(marker) && Files.readString(marker).equals(state)) {
             return;
         }

@@ -31,15 +31,16 @@ public final class ServiceProcesses {
                                         ports.notification(),
                                         "notification_service"))
                         .stream()
-                        .map(named -> named.at(folders, time, endpoints))
+                        .map(named -> named.at(folders, ports.pathway(), time, endpoints))
                         .toList();
     }
 
     private record Named(String name, int port, String database) {
 
-        Child at(Folders folders, VirtualTime time, Endpoints endpoints) {
+        Child at(Folders folders, int pages, VirtualTime time, Endpoints endpoints) {
             var jar = new ServiceJar(folders.home().resolve(name));
-            return new Child(new Service(name, port, database, jar, endpoints, time), folders);
+            var service = new Service(name, port, pages, database, jar, endpoints, time);
+            return new Child(service, folders);
         }
     }
 
