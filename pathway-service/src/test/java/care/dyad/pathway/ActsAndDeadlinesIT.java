@@ -110,6 +110,7 @@ class ActsAndDeadlinesIT extends RunningPathway {
         assertThat(begun.statusCode()).isEqualTo(200);
 
         eventually().until(() -> clockEvents().size() == 4);
+        eventually().until(() -> published(Topics.PATHWAY_EVENTS, referralId).size() == 4);
         assertThat(published(Topics.PATHWAY_EVENTS, referralId))
                 .extracting(Object::getClass)
                 .containsExactly(
