@@ -12,11 +12,14 @@ import care.dyad.testing.MailSink;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** The four services, started once for all journeys and restarted when one is killed. */
 final class RunningDyad {
 
     private static @Nullable RunningDyad running;
+
+    private static final Duration RESTARTED_WITHIN = Duration.ofMinutes(2);
 
     private final Infrastructure infrastructure = Infrastructure.shared();
     private final Ports ports = Ports.free();
