@@ -1,5 +1,7 @@
 package care.dyad.system;
 
+import static org.awaitility.Awaitility.await;
+
 import care.dyad.launcher.infrastructure.Child;
 import care.dyad.launcher.infrastructure.Folders;
 import care.dyad.launcher.infrastructure.Ports;
@@ -9,15 +11,11 @@ import care.dyad.launcher.system.VirtualTime;
 import care.dyad.testing.Infrastructure;
 import care.dyad.testing.MailSink;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Path;
 import java.time.Duration;
 
 /** The four services, started once for all journeys and restarted when one is killed. */
 final class RunningDyad {
-
-    private static @Nullable RunningDyad running;
 
     private static final Duration RESTARTED_WITHIN = Duration.ofMinutes(2);
 
@@ -30,18 +28,19 @@ final class RunningDyad {
 
     private RunningDyad() {}
 
-    /** The running system. */
-    static synchronized RunningDyad shared() {
-        RunningDyad dyad = running;
-        if (dyad == null) {
-            dyad = new RunningDyad();
-            dyad.start();
-            running = dyad;
-        }
-        return dyad;
+    /** Starts it at first use, once: when that fails, every journey fails at once. */
+    private static final class Started {
+
+        private static final RunningDyad DYAD = new RunningDyad().started();
     }
 
-    private void start() {
+    /** The running system, healthy again after whatever an earlier journey did to it. */
+    static RunningDyad shared() {
+        await().atMost(RESTARTED_WITHIN).until(Started.DYAD::healthy);
+        return Started.DYAD;
+    }
+
+    private RunningDyad started() {
         ServiceProcesses.DATABASES.forEach(infrastructure::createDatabase);
         var supervisor = new Supervisor(System.out::println);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(supervisor)));
@@ -52,6 +51,7 @@ final class RunningDyad {
             throw new IllegalStateException("interrupted while the services started", e);
         }
         supervisor.watch(services.children());
+        return this;
     }
 
     private void stop(Supervisor supervisor) {
