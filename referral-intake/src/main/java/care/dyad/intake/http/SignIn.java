@@ -50,6 +50,8 @@ class SignIn {
                                         .permitAll()
                                         .requestMatchers("/actuator/health/**")
                                         .permitAll()
+                                        .requestMatchers("/actuator/**")
+                                        .hasRole(Roles.STAFF)
                                         .requestMatchers(HttpMethod.POST, "/referrals")
                                         .hasRole(Roles.REFERRER)
                                         .anyRequest()
