@@ -40,10 +40,17 @@ final class RulesetFile {
     static DmnRuleset load(Resource resource) {
         String location = resource.getDescription();
         try {
-            return new RulesetFile(location, resource.getContentAsByteArray()).ruleset();
+            return read(resource.getContentAsByteArray(), location);
         } catch (IOException e) {
             throw new UnusableRuleset(location, "it cannot be read", e);
         }
+    }
+
+    /**
+     * @throws UnusableRuleset when it is no DMN, has errors, or fails a probe
+     */
+    static DmnRuleset read(byte[] bytes, String location) {
+        return new RulesetFile(location, bytes.clone()).ruleset();
     }
 
     private DmnRuleset ruleset() {
