@@ -1,5 +1,6 @@
 package care.dyad.pathway.episodes.application;
 
+import care.dyad.pathway.episodes.domain.Explanation;
 import care.dyad.pathway.episodes.domain.TriageDecision;
 
 import org.springframework.stereotype.Component;
@@ -57,6 +58,7 @@ public class ReadCase {
                 List.of(),
                 List.of(),
                 List.of(),
-                triage.ruleset());
+                triage.ruleset(),
+                Explanation.NONE);
     }
 }

@@ -2,10 +2,15 @@ package care.dyad.pathway.episodes.http;
 
 import care.dyad.pathway.directory.domain.Pathway;
 import care.dyad.pathway.episodes.application.CaseView;
+import care.dyad.pathway.episodes.domain.Counterfactual;
+import care.dyad.pathway.episodes.domain.Explanation;
 import care.dyad.pathway.episodes.domain.MatchedRule;
+import care.dyad.pathway.episodes.domain.RedirectReason;
+import care.dyad.pathway.episodes.domain.ReviewReason;
 import care.dyad.pathway.episodes.domain.Ruleset;
 import care.dyad.pathway.episodes.domain.ServiceGap;
 import care.dyad.pathway.episodes.domain.TriageDecision;
+import care.dyad.pathway.episodes.domain.TriageTask;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +33,13 @@ record CaseJson(
             String severity,
             List<Pathway> pathways,
             List<MatchedRule> rules,
+            List<Explanation.Input> inputsUsed,
             List<String> missing,
+            List<String> staleScores,
+            List<TriageTask> tasks,
+            List<ReviewReason> reviewReasons,
+            List<RedirectReason> redirectReasons,
+            List<Counterfactual> counterfactuals,
             Ruleset ruleset) {}
 
     record Gap(Pathway pathway, String areaCode, String reason, @Nullable Pathway fallback) {}
@@ -50,7 +61,13 @@ record CaseJson(
                 decision.severity().name(),
                 decision.pathways(),
                 decision.rules(),
+                decision.explanation().inputsUsed(),
                 decision.missing(),
+                decision.explanation().staleScores(),
+                decision.explanation().tasks(),
+                decision.reviewReasons(),
+                decision.redirectReasons(),
+                decision.explanation().counterfactuals(),
                 decision.ruleset());
     }
 

@@ -24,20 +24,23 @@ class JdbcCases implements Cases {
             INSERT INTO referral_case
                 (referral_id, reference, received_at, area_code, disposition, priority, severity,
                  pathways, rule_ids, rule_reasons, missing, review_reasons, redirect_reasons,
-                 ruleset_version, ruleset_hash, case_events, clock_events)
+                 ruleset_version, ruleset_hash, explanation, case_events, clock_events)
             SELECT r.referral_id::uuid, r.reference, r.received_at::timestamptz, r.area_code,
                    r.disposition, r.priority, r.severity,
                    string_to_array(r.pathways, chr(31)), string_to_array(r.rule_ids, chr(31)),
                    string_to_array(r.rule_reasons, chr(31)), string_to_array(r.missing, chr(31)),
                    string_to_array(r.review_reasons, chr(31)),
                    string_to_array(r.redirect_reasons, chr(31)),
-                   r.ruleset_version, r.ruleset_hash, r.case_events::bigint, r.clock_events::bigint
+                   r.ruleset_version, r.ruleset_hash, r.explanation::jsonb, r.case_events::bigint,
+                   r.clock_events::bigint
             FROM unnest(:referralId, :reference, :receivedAt, :area, :disposition, :priority,
                         :severity, :pathways, :ruleIds, :ruleReasons, :missing, :reviewReasons,
-                        :redirectReasons, :rulesetVersion, :rulesetHash, :caseEvents, :clockEvents)
+                        :redirectReasons, :rulesetVersion, :rulesetHash, :explanation, :caseEvents,
+                        :clockEvents)
                 AS r(referral_id, reference, received_at, area_code, disposition, priority,
                      severity, pathways, rule_ids, rule_reasons, missing, review_reasons,
-                     redirect_reasons, ruleset_version, ruleset_hash, case_events, clock_events)
+                     redirect_reasons, ruleset_version, ruleset_hash, explanation, case_events,
+                     clock_events)
             ON CONFLICT DO NOTHING
             RETURNING referral_id
             """;
@@ -77,6 +80,7 @@ class JdbcCases implements Cases {
                 .param("redirectReasons", list(cases, TriageDecision::redirectReasons))
                 .param("rulesetVersion", decision(cases, one -> one.ruleset().version()))
                 .param("rulesetHash", decision(cases, one -> one.ruleset().hash()))
+                .param("explanation", decision(cases, JdbcCases::explanation))
                 .param("caseEvents", cases.of(one -> one.events().size()))
                 .param("clockEvents", cases.of(one -> one.clockEvents().size()))
                 .query((row, n) -> Rows.id(row, "referral_id"))
@@ -99,6 +103,10 @@ class JdbcCases implements Cases {
 
     private static List<String> map(List<MatchedRule> rules, Function<MatchedRule, String> value) {
         return rules.stream().map(value).toList();
+    }
+
+    private static String explanation(TriageDecision decision) {
+        return TriageRow.explanation(decision.explanation());
     }
 
     private static @Nullable String area(TriagedReferral referral) {

@@ -3,6 +3,7 @@ package care.dyad.pathway.episodes.postgres;
 import care.dyad.pathway.clocks.domain.Priority;
 import care.dyad.pathway.directory.domain.Pathway;
 import care.dyad.pathway.episodes.domain.Disposition;
+import care.dyad.pathway.episodes.domain.Explanation;
 import care.dyad.pathway.episodes.domain.MatchedRule;
 import care.dyad.pathway.episodes.domain.RedirectReason;
 import care.dyad.pathway.episodes.domain.ReviewReason;
@@ -10,14 +11,18 @@ import care.dyad.pathway.episodes.domain.Ruleset;
 import care.dyad.pathway.episodes.domain.Severity;
 import care.dyad.pathway.episodes.domain.TriageDecision;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** Reads what triage decided from the row of a case. */
+/** What triage decided, in the row of a case. */
 final class TriageRow {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private TriageRow() {}
 
@@ -31,7 +36,16 @@ final class TriageRow {
                 Rows.list(row, "missing", Function.identity()),
                 Rows.list(row, "review_reasons", ReviewReason::valueOf),
                 Rows.list(row, "redirect_reasons", RedirectReason::valueOf),
-                new Ruleset(row.getString("ruleset_version"), row.getString("ruleset_hash")));
+                new Ruleset(row.getString("ruleset_version"), row.getString("ruleset_hash")),
+                explanation(row));
+    }
+
+    static String explanation(Explanation explanation) {
+        return JSON.writeValueAsString(explanation);
+    }
+
+    private static Explanation explanation(ResultSet row) throws SQLException {
+        return JSON.readValue(row.getString("explanation"), Explanation.class);
     }
 
     private static List<MatchedRule> rules(ResultSet row) throws SQLException {

@@ -140,7 +140,8 @@ record Referrals(
                         disposition == Disposition.REDIRECT
                                 ? List.of(RedirectReason.REFERRER_NOT_ACCEPTED)
                                 : List.of(),
-                        new Ruleset("1", "hash")));
+                        new Ruleset("1", "hash"),
+                        Explanation.NONE));
     }
 
     static List<Pathway> pathways(String joined) {
