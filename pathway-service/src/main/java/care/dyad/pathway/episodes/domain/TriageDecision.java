@@ -63,6 +63,21 @@ public record TriageDecision(
         return missing.stream().anyMatch(name -> name.endsWith(".riskItem"));
     }
 
+    /** The same explanation of other pathways and another priority. */
+    TriageDecision with(List<Pathway> otherPathways, Priority otherPriority) {
+        return new TriageDecision(
+                disposition,
+                otherPriority,
+                severity,
+                otherPathways,
+                rules,
+                missing,
+                reviewReasons,
+                redirectReasons,
+                ruleset,
+                explanation);
+    }
+
     private boolean matchedOneOf(List<String> ids) {
         return rules.stream().map(MatchedRule::id).anyMatch(ids::contains);
     }

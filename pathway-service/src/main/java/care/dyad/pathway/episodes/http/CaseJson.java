@@ -23,7 +23,9 @@ record CaseJson(
         UUID referralId,
         String reference,
         Instant receivedAt,
+        String priority,
         Triage triage,
+        List<ReviewJson> reviews,
         List<EpisodeJson> episodes,
         List<Gap> serviceGaps) {
 
@@ -49,7 +51,9 @@ record CaseJson(
                 view.referralId(),
                 view.reference(),
                 view.receivedAt(),
+                view.priority().name(),
                 triage(view.triage()),
+                view.reviews().stream().map(ReviewJson::of).toList(),
                 view.episodes().stream().map(EpisodeJson::of).toList(),
                 view.gaps().stream().map(CaseJson::gap).toList());
     }
