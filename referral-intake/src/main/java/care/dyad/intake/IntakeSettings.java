@@ -11,9 +11,12 @@ import java.time.Duration;
  * @param requestsPerMinute requests of one account that this instance answers in the long run
  * @param requestBurst requests of one account that it answers at once
  * @param keepAnswers how long an answer is kept for its Idempotency-Key
+ * @param sharedSubmissions whether the topic that all partners share is read as well; nothing
+ *     proves who wrote to it
  */
 @ConfigurationProperties("dyad.intake")
 public record IntakeSettings(
         @DefaultValue("600") int requestsPerMinute,
         @DefaultValue("100") int requestBurst,
-        @DefaultValue("7d") Duration keepAnswers) {}
+        @DefaultValue("7d") Duration keepAnswers,
+        @DefaultValue("false") boolean sharedSubmissions) {}

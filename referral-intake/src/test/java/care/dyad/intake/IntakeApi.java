@@ -31,7 +31,8 @@ import java.util.Base64;
 @WithInfrastructure(database = "referral_intake")
 @SpringBootTest(
         classes = ReferralIntakeApplication.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.kafka.consumer.properties.metadata.max.age.ms=1000")
 @ActiveProfiles("test")
 @Import(IntakeApi.DayOfTheSamples.class)
 public abstract class IntakeApi {

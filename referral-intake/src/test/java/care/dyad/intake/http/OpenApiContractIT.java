@@ -38,7 +38,7 @@ import java.util.UUID;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OpenApiContractIT extends IntakeApi {
 
-    private static final int LAST = 100;
+    private static final int LAST = Integer.MAX_VALUE - 1;
     private static final OpenApi DOCUMENT = OpenApi.document();
 
     @Autowired private HikariDataSource database;
@@ -76,8 +76,7 @@ class OpenApiContractIT extends IntakeApi {
 
         assertThat(served.statusCode()).isEqualTo(200);
         assertThat(served.body()).isEqualTo(OpenApi.source());
-        assertThat(served.headers().firstValue("Content-Type"))
-                .hasValueSatisfying(type -> assertThat(type).startsWith("application/yaml"));
+        assertThat(served.headers().firstValue("Content-Type")).hasValue("application/yaml");
         assertThat(DOCUMENT.otherFiles())
                 .isNotEmpty()
                 .allMatch(file -> send(anonymous("/" + file).GET()).statusCode() == 200);
