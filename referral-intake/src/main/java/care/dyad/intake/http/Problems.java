@@ -1,5 +1,7 @@
 package care.dyad.intake.http;
 
+import care.dyad.intake.domain.Fault;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +17,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 import java.time.Duration;
+import java.util.List;
 
 /** Answers every exception with a problem of ours, so that nothing that was sent comes back. */
 @RestControllerAdvice
@@ -69,6 +72,13 @@ class Problems extends ResponseEntityExceptionHandler {
 
     static ResponseEntity<ProblemDetail> answer(Problem problem) {
         return answer(problem.body(), problem.retryAfter());
+    }
+
+    /** A problem that lists what is wrong. */
+    static ResponseEntity<ProblemDetail> answer(Problem problem, List<Fault> faults) {
+        ProblemDetail body = problem.body();
+        body.setProperty("errors", faults);
+        return ResponseEntity.status(problem.status()).body(body);
     }
 
     /** Rounded up, so that whoever keeps to it is not too early. */

@@ -53,9 +53,11 @@ class SignIn {
                                         .requestMatchers("/actuator/health/**")
                                         .permitAll()
                                         .requestMatchers(
-                                                HttpMethod.GET, "/openapi.yaml", "/schemas/*")
+                                                HttpMethod.GET, ApiDocument.PATH, "/schemas/*")
                                         .permitAll()
-                                        .requestMatchers(HttpMethod.POST, "/referrals")
+                                        .requestMatchers(HttpMethod.POST, "/referrals/**")
+                                        .hasRole(Roles.REFERRER)
+                                        .requestMatchers(HttpMethod.PUT, "/referrals/**")
                                         .hasRole(Roles.REFERRER)
                                         .anyRequest()
                                         .authenticated())
