@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
@@ -78,13 +79,15 @@ class Problems extends ResponseEntityExceptionHandler {
     static ResponseEntity<ProblemDetail> answer(Problem problem, List<Fault> faults) {
         ProblemDetail body = problem.body();
         body.setProperty("errors", faults);
-        return ResponseEntity.status(problem.status()).body(body);
+        return answer(body, Duration.ZERO);
     }
 
     /** Rounded up, so that whoever keeps to it is not too early. */
     private static ResponseEntity<ProblemDetail> answer(
             ProblemDetail problem, Duration retryAfter) {
-        var answer = ResponseEntity.status(problem.getStatus());
+        var answer =
+                ResponseEntity.status(problem.getStatus())
+                        .contentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (retryAfter.isPositive()) {
             answer.header(
                     HttpHeaders.RETRY_AFTER, Long.toString(retryAfter.plusMillis(999).toSeconds()));
