@@ -14,6 +14,7 @@ final class Addresses {
 
           worklist and API   http://localhost:%d
           referral intake    http://localhost:%d/referrals
+          its description    http://localhost:%d/openapi.yaml
           mail sink          http://localhost:%d
           schema registry    http://localhost:%d/apis/ccompat/v7
           Kafka              localhost:%d
@@ -27,6 +28,7 @@ final class Addresses {
         """
                 .formatted(
                         ports.pathway(),
+                        ports.intake(),
                         ports.intake(),
                         ports.mailPage(),
                         ports.registry(),

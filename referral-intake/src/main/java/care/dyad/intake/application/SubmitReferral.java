@@ -92,7 +92,7 @@ public class SubmitReferral {
     private SubmissionOutcome add(Submission.Readable submission, Origin origin, Instant now) {
         var id = new ReferralId(UUID.randomUUID());
         var receipt = new Receipt(id, Reference.random(random), now);
-        var referral = new KnownReferral(receipt, origin.account(), submission.fingerprint());
+        var referral = new KnownReferral(receipt, origin.account(), submission.fingerprint(), null);
         if (!referrals.add(submission.content().source(), referral)) {
             return known(submission, origin).orElseGet(() -> add(submission, origin, now));
         }

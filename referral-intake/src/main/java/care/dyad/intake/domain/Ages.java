@@ -24,13 +24,13 @@ public record Ages(
     private static final int WINDOW_YEARS = 2;
 
     /**
-     * The ages on a day.
+     * The ages on a day. A child of a later correction that was born after it is 0 days old.
      *
      * @param receivedDate the local date in London on which the referral was received
      */
     public static Ages on(LocalDate receivedDate, SubmittedReferral referral) {
         Perinatal perinatal = referral.perinatal();
-        LocalDate start = perinatal.windowStart();
+        LocalDate start = earlier(perinatal.windowStart(), receivedDate);
         LocalDate due = perinatal.estimatedDueDate();
         return new Ages(
                 years(referral.mother().birthDate(), receivedDate),
@@ -38,6 +38,10 @@ public record Ages(
                 start == null ? null : days(start, receivedDate),
                 start == null ? null : completed(ChronoUnit.MONTHS, start, receivedDate),
                 start != null && reachedSecondBirthday(start, receivedDate));
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate one, LocalDate other) {
+        return one != null && one.isAfter(other) ? other : one;
     }
 
     /** Whole days from one date to another. */

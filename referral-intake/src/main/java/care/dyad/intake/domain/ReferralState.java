@@ -9,5 +9,7 @@ public enum ReferralState {
     /** At least one service has it. */
     WITH_SERVICE,
     /** It is not for these pathways. */
-    REDIRECTED
+    REDIRECTED,
+    /** Its sender took it back. */
+    WITHDRAWN
 }

@@ -41,6 +41,18 @@ public record ReferralStatus(
         return progress.isEmpty() ? received(receipt) : of(receipt, progress.getLast(), progress);
     }
 
+    /** The status of a referral that its sender took back, whatever the pathways did before. */
+    public static ReferralStatus withdrawn(Receipt receipt, WithdrawalReason reason) {
+        return new ReferralStatus(
+                receipt,
+                ReferralState.WITHDRAWN,
+                List.of(),
+                null,
+                null,
+                List.of(reason.name()),
+                null);
+    }
+
     private static ReferralStatus received(Receipt receipt) {
         return new ReferralStatus(
                 receipt, ReferralState.RECEIVED, List.of(), NextStep.TRIAGE, null, List.of(), null);

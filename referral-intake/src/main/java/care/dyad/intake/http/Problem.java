@@ -37,6 +37,22 @@ enum Problem {
             "A header is not as it has to be",
             "Send 1 to 100 letters, digits and . _ : ~ - in the header that is named, for example"
                     + " a UUID, and nothing that looks like an NHS number."),
+    INVALID_REASON(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "The reason is missing or not one of the list",
+            "Send one of the reasons listed under errors."),
+    WITHDRAWN(
+            HttpStatus.CONFLICT,
+            "The referral was withdrawn",
+            "Send a new referral under a new reference."),
+    PRECONDITION_FAILED(
+            HttpStatus.PRECONDITION_FAILED,
+            "Something about the referral has changed",
+            "Get the status, look at it, and send the correction with its ETag."),
+    PRECONDITION_REQUIRED(
+            HttpStatus.PRECONDITION_REQUIRED,
+            "A correction needs If-Match",
+            "Get the status and send its ETag as If-Match."),
     MALFORMED_JSON(
             HttpStatus.BAD_REQUEST,
             "The body is not readable JSON",

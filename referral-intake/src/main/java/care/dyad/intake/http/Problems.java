@@ -1,10 +1,13 @@
 package care.dyad.intake.http;
 
+import care.dyad.intake.domain.Fault;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
@@ -15,6 +18,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 import java.time.Duration;
+import java.util.List;
 
 /** Answers every exception with a problem of ours, so that nothing that was sent comes back. */
 @RestControllerAdvice
@@ -71,10 +75,19 @@ class Problems extends ResponseEntityExceptionHandler {
         return answer(problem.body(), problem.retryAfter());
     }
 
+    /** A problem that lists what is wrong. */
+    static ResponseEntity<ProblemDetail> answer(Problem problem, List<Fault> faults) {
+        ProblemDetail body = problem.body();
+        body.setProperty("errors", faults);
+        return answer(body, Duration.ZERO);
+    }
+
     /** Rounded up, so that whoever keeps to it is not too early. */
     private static ResponseEntity<ProblemDetail> answer(
             ProblemDetail problem, Duration retryAfter) {
-        var answer = ResponseEntity.status(problem.getStatus());
+        var answer =
+                ResponseEntity.status(problem.getStatus())
+                        .contentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (retryAfter.isPositive()) {
             answer.header(
                     HttpHeaders.RETRY_AFTER, Long.toString(retryAfter.plusMillis(999).toSeconds()));

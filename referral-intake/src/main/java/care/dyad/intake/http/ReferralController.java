@@ -6,7 +6,6 @@ import care.dyad.intake.application.Submission;
 import care.dyad.intake.application.SubmissionOutcome;
 import care.dyad.intake.application.SubmissionReader;
 import care.dyad.intake.application.SubmitReferral;
-import care.dyad.intake.domain.Fault;
 import care.dyad.intake.domain.Receipt;
 import care.dyad.intake.domain.ReferralId;
 
@@ -14,7 +13,6 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +22,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -48,7 +45,10 @@ class ReferralController {
         this.repeatable = repeatable;
     }
 
-    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    /** An answer that the sender does not accept is refused before anything is done. */
+    @PostMapping(
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
     ResponseEntity<?> submit(HttpServletRequest request) {
         byte[] body = Bodies.of(request);
         return repeatable.answer(request, body, () -> submit(body, RequestHeaders.origin(request)));
@@ -59,7 +59,8 @@ class ReferralController {
                 submissions.read(body).orElseThrow(() -> Refused.because(Problem.MALFORMED_JSON));
         return switch (submitReferral.submit(submission, origin)) {
             case SubmissionOutcome.Accepted accepted -> accepted(accepted.receipt());
-            case SubmissionOutcome.Refused refused -> refused(refused.faults());
+            case SubmissionOutcome.Refused refused ->
+                    Problems.answer(Problem.INVALID_REFERRAL, refused.faults());
             case SubmissionOutcome.DuplicateReference _ ->
                     Problems.answer(Problem.DUPLICATE_REFERENCE);
         };
@@ -83,12 +84,6 @@ class ReferralController {
     private static ResponseEntity<ReceiptBody> accepted(Receipt receipt) {
         URI status = URI.create("/referrals/" + receipt.id());
         return ResponseEntity.accepted().location(status).body(ReceiptBody.of(receipt, status));
-    }
-
-    private static ResponseEntity<ProblemDetail> refused(List<Fault> faults) {
-        ProblemDetail problem = Problem.INVALID_REFERRAL.body();
-        problem.setProperty("errors", faults);
-        return ResponseEntity.status(problem.getStatus()).body(problem);
     }
 
     /** Referrers see what they sent themselves, staff see every referral. */

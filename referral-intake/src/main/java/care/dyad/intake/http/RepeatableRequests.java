@@ -103,7 +103,12 @@ class RepeatableRequests {
     private static Fingerprint fingerprint(HttpServletRequest request, byte[] body) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String line = request.getMethod() + " " + request.getRequestURI() + "\n";
+            String line =
+                    String.join(
+                            " ",
+                            request.getMethod(),
+                            request.getRequestURI(),
+                            request.getHeader(HttpHeaders.IF_MATCH) + "\n");
             digest.update(line.getBytes(StandardCharsets.UTF_8));
             return new Fingerprint(HexFormat.of().formatHex(digest.digest(body)));
         } catch (NoSuchAlgorithmException e) {

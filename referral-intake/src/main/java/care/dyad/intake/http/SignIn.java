@@ -55,9 +55,11 @@ class SignIn {
                                         .requestMatchers("/actuator/**")
                                         .hasRole(Roles.STAFF)
                                         .requestMatchers(
-                                                HttpMethod.GET, "/openapi.yaml", "/schemas/*")
+                                                HttpMethod.GET, ApiDocument.PATH, "/schemas/*")
                                         .permitAll()
-                                        .requestMatchers(HttpMethod.POST, "/referrals")
+                                        .requestMatchers(HttpMethod.POST, "/referrals/**")
+                                        .hasRole(Roles.REFERRER)
+                                        .requestMatchers(HttpMethod.PUT, "/referrals/**")
                                         .hasRole(Roles.REFERRER)
                                         .anyRequest()
                                         .authenticated())

@@ -3,6 +3,7 @@ package care.dyad.intake.kafka;
 import care.dyad.events.ContactChannel;
 import care.dyad.events.ReferralIdentity;
 import care.dyad.events.ReferrerRole;
+import care.dyad.intake.application.Change;
 import care.dyad.intake.domain.Mother;
 import care.dyad.intake.domain.Perinatal;
 import care.dyad.intake.domain.Receipt;
@@ -11,6 +12,7 @@ import care.dyad.intake.domain.Referrer;
 import care.dyad.intake.domain.SafeContact;
 import care.dyad.intake.domain.SubmittedReferral;
 
+import java.time.Instant;
 import java.util.UUID;
 
 /** Who the referral is about; for the compacted topic that can be erased. */
@@ -21,14 +23,23 @@ final class ReferralIdentityMapper {
     private ReferralIdentityMapper() {}
 
     static ReferralIdentity event(UUID eventId, ReceivedReferral referral) {
+        return event(eventId, referral, FIRST, referral.receipt().receivedAt());
+    }
+
+    static ReferralIdentity corrected(UUID eventId, ReceivedReferral referral, Change change) {
+        return event(eventId, referral, change.identitySequence(), change.at());
+    }
+
+    private static ReferralIdentity event(
+            UUID eventId, ReceivedReferral referral, long sequence, Instant at) {
         Receipt receipt = referral.receipt();
         SubmittedReferral content = referral.content();
         var identity =
                 ReferralIdentity.newBuilder()
                         .setEventId(eventId)
-                        .setOccurredAt(receipt.receivedAt())
+                        .setOccurredAt(at)
                         .setReferralId(receipt.id().value())
-                        .setSequence(FIRST)
+                        .setSequence(sequence)
                         .setSourceSystem(content.source().system())
                         .setSourceReference(content.source().reference())
                         .setReferrer(referrer(content.referrer()))

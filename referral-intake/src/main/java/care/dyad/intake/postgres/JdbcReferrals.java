@@ -7,6 +7,7 @@ import care.dyad.intake.domain.Receipt;
 import care.dyad.intake.domain.Reference;
 import care.dyad.intake.domain.ReferralId;
 import care.dyad.intake.domain.Source;
+import care.dyad.intake.domain.WithdrawalReason;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,8 @@ import java.util.UUID;
 class JdbcReferrals implements Referrals {
 
     private static final String COLUMNS =
-            "SELECT referral_id, reference, received_at, account, fingerprint FROM referral ";
+            "SELECT referral_id, reference, received_at, account, fingerprint, withdrawal_reason"
+                    + " FROM referral ";
 
     private final JdbcClient jdbc;
 
@@ -68,12 +70,14 @@ class JdbcReferrals implements Referrals {
     }
 
     private static KnownReferral referral(ResultSet row, int number) throws SQLException {
+        String withdrawn = row.getString("withdrawal_reason");
         return new KnownReferral(
                 new Receipt(
                         new ReferralId(row.getObject("referral_id", UUID.class)),
                         new Reference(row.getString("reference")),
                         row.getObject("received_at", OffsetDateTime.class).toInstant()),
                 row.getString("account"),
-                new Fingerprint(row.getString("fingerprint")));
+                new Fingerprint(row.getString("fingerprint")),
+                withdrawn == null ? null : WithdrawalReason.valueOf(withdrawn));
     }
 }

@@ -42,7 +42,8 @@ class ShowReferralTest {
                 new KnownReferral(
                         new Receipt(id, new Reference("DY-7K3F-92QM"), NOW),
                         "referrer",
-                        new Fingerprint("1".repeat(64))));
+                        new Fingerprint("1".repeat(64)),
+                        null));
     }
 
     @Test

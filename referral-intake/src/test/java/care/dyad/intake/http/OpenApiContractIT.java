@@ -13,10 +13,9 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -25,8 +24,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 
 /**
@@ -43,78 +40,45 @@ class OpenApiContractIT extends IntakeApi {
 
     @Autowired private HikariDataSource database;
     @Autowired private JdbcClient jdbc;
-
-    @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    private RequestMappingHandlerMapping controllers;
+    @Autowired private TransactionTemplate transaction;
 
     @Test
-    void everyOperationIsDocumentedAndViceVersa() {
-        Set<String> served = new TreeSet<>();
-        controllers
-                .getHandlerMethods()
-                .keySet()
-                .forEach(
-                        mapping ->
-                                mapping.getMethodsCondition()
-                                        .getMethods()
-                                        .forEach(
-                                                method ->
-                                                        mapping.getPatternValues()
-                                                                .forEach(
-                                                                        path ->
-                                                                                served.add(
-                                                                                        method + " "
-                                                                                                + path))));
-
-        assertThat(served).isEqualTo(DOCUMENT.operations());
+    void everyWriteIsRefusedAsDocumented() {
+        for (Write write : writes(json(post(Samples.fresh())).path("referralId").asString())) {
+            expect(400, send(request(write, "referrer", "{")));
+            expect(401, send(request(write, "nobody", "{}")));
+            expect(403, send(request(write, "ops", "{}")));
+            expect(
+                    406,
+                    send(request(write, "referrer", write.body()).header("Accept", "text/html")));
+            expect(409, meanwhile(request(write, "referrer", "{}")));
+            expect(413, send(request(write, "referrer", " ".repeat(256 * 1024 + 1))));
+            expect(
+                    415,
+                    send(request(write, "referrer", "x").setHeader("Content-Type", "text/plain")));
+            expect(422, send(request(write, "referrer", "{}")));
+        }
     }
 
     @Test
-    void theDocumentAndTheFilesItRefersToAreServedToAnybody() {
-        HttpResponse<String> served = send(anonymous("/openapi.yaml").GET());
-
-        assertThat(served.statusCode()).isEqualTo(200);
-        assertThat(served.body()).isEqualTo(OpenApi.source());
-        assertThat(served.headers().firstValue("Content-Type")).hasValue("application/yaml");
-        assertThat(DOCUMENT.otherFiles())
-                .isNotEmpty()
-                .allMatch(file -> send(anonymous("/" + file).GET()).statusCode() == 200);
-    }
-
-    @Test
-    void everyExampleIsTakenIn() {
-        assertThat(DOCUMENT.examples()).isNotEmpty();
-        DOCUMENT.examples()
-                .forEach(
-                        (name, example) -> {
-                            assertThat(DOCUMENT.requestFaults("POST /referrals", example))
-                                    .isEmpty();
-                            assertThat(post(example).statusCode()).as(name).isEqualTo(202);
-                        });
-    }
-
-    @Test
-    void theDocumentedBodyIsTheOneThatIsChecked() {
-        var wrong = Samples.with(Samples.fresh(), "/presentation/redFlag", "[]");
-
-        assertThat(DOCUMENT.requestFaults("POST /referrals", Samples.fresh())).isEmpty();
-        assertThat(DOCUMENT.requestFaults("POST /referrals", wrong)).isNotEmpty();
-        assertThat(post(wrong).statusCode()).isEqualTo(422);
-    }
-
-    @Test
-    void submissionsAreRefusedAsDocumented() {
+    void changesAreAnsweredAsDocumented() {
+        for (Write write : writes(UUID.randomUUID().toString()).subList(1, 3)) {
+            expect(404, send(request(write, "referrer", write.body())));
+        }
         var referral = Samples.fresh();
-        post(referral);
+        String id = json(post(referral)).path("referralId").asString();
+        Write correction = writes(id).get(1);
+        Write withdrawal = writes(id).get(2);
 
-        expect(409, post(Samples.with(referral, "/consent/toReferral", "false")));
-        expect(400, post("{".getBytes()));
-        expect(401, post(referral, "nobody"));
-        expect(403, post(referral, "ops"));
-        expect(413, post(" ".repeat(256 * 1024 + 1).getBytes()));
-        expect(415, send(request("/referrals", "referrer").POST(BodyPublishers.ofString("x"))));
-        expect(406, send(json("/referrals", referral.toString()).header("Accept", "text/html")));
+        expect(412, send(request(correction, "referrer", "{}").setHeader("If-Match", "\"x\"")));
+        expect(
+                428,
+                send(
+                        request("/referrals/" + id, "referrer")
+                                .setHeader("Content-Type", "application/json")
+                                .PUT(BodyPublishers.ofString("{}"))));
+        expect(200, send(request(correction, "referrer", referral.toString())));
+        expect(200, send(request(withdrawal, "referrer", withdrawal.body())));
     }
 
     @Test
@@ -144,7 +108,9 @@ class OpenApiContractIT extends IntakeApi {
             }
             patience.setConnectionTimeout(300);
 
-            expect(503, post(Samples.fresh()));
+            for (Write write : writes(path.substring("/referrals/".length()))) {
+                expect(503, send(request(write, "referrer", write.body())));
+            }
             expect(503, get(path, "referrer"));
         } finally {
             patience.setConnectionTimeout(before);
@@ -158,8 +124,11 @@ class OpenApiContractIT extends IntakeApi {
     void aFaultOfOursIsToldAsOne() {
         jdbc.sql("ALTER TABLE referral RENAME TO referral_away").update();
         try {
-            expect(500, post(Samples.fresh()));
-            expect(500, get("/referrals/" + UUID.randomUUID(), "referrer"));
+            String id = UUID.randomUUID().toString();
+            for (Write write : writes(id)) {
+                expect(500, send(request(write, "referrer", write.body())));
+            }
+            expect(500, get("/referrals/" + id, "referrer"));
         } finally {
             jdbc.sql("ALTER TABLE referral_away RENAME TO referral").update();
         }
@@ -169,15 +138,22 @@ class OpenApiContractIT extends IntakeApi {
     @Order(LAST)
     void whoSendsTooMuchIsToldWhenToComeBack() {
         String path = json(post(Samples.fresh())).path("status").asString();
-        HttpResponse<String> answer = get(path, "referrer");
-        for (int i = 0; i < 120 && answer.statusCode() == 200; i++) {
-            answer = get(path, "referrer");
+        HttpResponse<String> answer = untilTooMany(request(path, "referrer").GET());
+        for (Write write : writes(path.substring("/referrals/".length()))) {
+            untilTooMany(request(write, "referrer", write.body()));
         }
 
-        expect(429, answer);
-        expect(429, post(Samples.fresh()));
         assertThat(json(answer).path("retryable").asBoolean()).isTrue();
         assertThat(get(path, "ops").statusCode()).isEqualTo(200);
+    }
+
+    private HttpResponse<String> untilTooMany(HttpRequest.Builder request) {
+        HttpResponse<String> answer = send(request);
+        for (int i = 0; i < 120 && answer.statusCode() != 429; i++) {
+            answer = send(request);
+        }
+        expect(429, answer);
+        return answer;
     }
 
     @Test
@@ -190,16 +166,33 @@ class OpenApiContractIT extends IntakeApi {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
     }
 
-    private HttpResponse<String> post(byte[] body) {
-        return send(
-                request("/referrals", "referrer")
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofByteArray(body)));
+    /** The operations that change something, each with a body that it takes. */
+    private static List<Write> writes(String id) {
+        String referral = Samples.fresh().toString();
+        return List.of(
+                new Write("POST", "/referrals", referral),
+                new Write("PUT", "/referrals/" + id, referral),
+                new Write("POST", "/referrals/" + id + "/withdrawal", "{\"reason\": \"OTHER\"}"));
     }
 
-    private HttpRequest.Builder json(String path, String body) {
-        return request(path, "referrer")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body));
+    private record Write(String method, String path, String body) {}
+
+    private HttpRequest.Builder request(Write write, String account, String body) {
+        return request(write.path(), account)
+                .setHeader("Content-Type", "application/json")
+                .setHeader("If-Match", "*")
+                .method(write.method(), BodyPublishers.ofString(body));
+    }
+
+    private HttpResponse<String> meanwhile(HttpRequest.Builder request) {
+        String key = UUID.randomUUID().toString();
+        return transaction.execute(
+                status -> {
+                    jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))::text")
+                            .param("referrer " + key)
+                            .query(String.class)
+                            .single();
+                    return send(request.setHeader("Idempotency-Key", key));
+                });
     }
 }

@@ -1,0 +1,20 @@
+package care.dyad.intake.application;
+
+import care.dyad.intake.domain.ReferralId;
+import care.dyad.intake.domain.WithdrawalReason;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Changes to referrals that were taken in. */
+public interface ReferralChanges {
+
+    /** Opens a referral for a change until the caller's transaction ends; waits for another. */
+    Optional<OpenReferral> open(ReferralId id);
+
+    /** Remembers a correction, which is the next event on both topics. */
+    void corrected(ReferralId id, Fingerprint content);
+
+    /** Remembers a withdrawal, which is the next event on the topic of facts. */
+    void withdrawn(ReferralId id, WithdrawalReason reason, Instant at);
+}

@@ -1,0 +1,75 @@
+package care.dyad.intake.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.dyad.intake.IntakeApi;
+import care.dyad.intake.OpenApi;
+import care.dyad.intake.Samples;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import java.net.http.HttpResponse;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The document describes the operations that there are, and its examples work. */
+class ApiDocumentIT extends IntakeApi {
+
+    private static final OpenApi DOCUMENT = OpenApi.document();
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping controllers;
+
+    @Test
+    void everyOperationIsDocumentedAndViceVersa() {
+        Set<String> served =
+                controllers.getHandlerMethods().keySet().stream()
+                        .flatMap(ApiDocumentIT::operations)
+                        .filter(operation -> !operation.endsWith(ApiDocument.PATH))
+                        .collect(Collectors.toSet());
+
+        assertThat(served).isEqualTo(DOCUMENT.operations());
+    }
+
+    private static Stream<String> operations(RequestMappingInfo mapping) {
+        return mapping.getMethodsCondition().getMethods().stream()
+                .flatMap(
+                        method ->
+                                mapping.getPatternValues().stream()
+                                        .map(path -> method + " " + path));
+    }
+
+    @Test
+    void theDocumentAndTheFilesItRefersToAreServedToAnybody() {
+        HttpResponse<String> served = send(anonymous("/openapi.yaml").GET());
+
+        assertThat(served.statusCode()).isEqualTo(200);
+        assertThat(served.body()).isEqualTo(OpenApi.source());
+        assertThat(served.headers().firstValue("Content-Type")).hasValue("application/yaml");
+        assertThat(DOCUMENT.otherFiles())
+                .isNotEmpty()
+                .allMatch(file -> send(anonymous("/" + file).GET()).statusCode() == 200);
+    }
+
+    @Test
+    void everyExampleIsTakenIn() {
+        assertThat(DOCUMENT.examples().values())
+                .isNotEmpty()
+                .allMatch(example -> DOCUMENT.requestFaults("POST /referrals", example).isEmpty())
+                .allMatch(example -> post(example).statusCode() == 202);
+    }
+
+    @Test
+    void theDocumentedBodyIsTheOneThatIsChecked() {
+        var wrong = Samples.with(Samples.fresh(), "/presentation/redFlag", "[]");
+
+        assertThat(DOCUMENT.requestFaults("POST /referrals", wrong)).isNotEmpty();
+        assertThat(post(wrong).statusCode()).isEqualTo(422);
+    }
+}
