@@ -44,11 +44,12 @@ final class Column {
     }
 
     private boolean isProtected() {
+        boolean somebody = rows().anyMatch(i -> counts[i] > 0 && Cell.isSmall(counts[i]));
         int small = (int) rows().filter(i -> Cell.isSmall(counts[i])).count();
         int besides = (int) rows().filter(i -> hidden[i]).count() - small;
         int least = besides == 0 ? total - shown(true) - Cell.LARGEST_SMALL * (small - 1) : 0;
         int most = total - shown(false) - (Cell.LARGEST_SMALL + 1) * besides;
-        return small == 0 || Math.min(Cell.LARGEST_SMALL, most) > Math.max(0, least);
+        return !somebody || Math.min(Cell.LARGEST_SMALL, most) > Math.max(0, least);
     }
 
     /** The sum of what the shown cells can stand for, at most or at least. */
