@@ -26,11 +26,14 @@ class RunReplay {
         return decisions.spans();
     }
 
-    void run(Replay replay, Runnable afterwards) {
+    /** Who sees that the replay has ended finds the way free for the next. */
+    void run(Replay replay, Runnable free) {
+        ReplayState end = new ReplayState.Failed("the replay broke off: look at the service's log");
         try {
-            replay.become(end(replay));
+            end = end(replay);
         } finally {
-            afterwards.run();
+            free.run();
+            replay.become(end);
         }
     }
 

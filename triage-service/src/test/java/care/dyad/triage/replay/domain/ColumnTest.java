@@ -14,7 +14,8 @@ class ColumnTest {
 
     @Test
     void countsAreShownToTheNearestFive() {
-        assertThat(shown(5, 7, 8, 12, 13, 1002)).containsExactly("5", "5", "10", "10", "15", "1000");
+        assertThat(shown(5, 7, 8, 12, 13, 1002))
+                .containsExactly("5", "5", "10", "10", "15", "1000");
     }
 
     @Test
@@ -62,7 +63,10 @@ class ColumnTest {
     }
 
     private static List<Integer> small(int[] counts) {
-        return IntStream.range(0, counts.length).filter(i -> counts[i] > 0 && counts[i] < 5).boxed().toList();
+        return IntStream.range(0, counts.length)
+                .filter(i -> counts[i] > 0 && counts[i] < 5)
+                .boxed()
+                .toList();
     }
 
     /** The values of one cell that some choice of all others completes to the total. */

@@ -20,8 +20,11 @@ public final class Decisions {
     private Decisions() {}
 
     static Course routed(Priority priority, Pathway... pathways) {
-        return new Course(
-                Disposition.ROUTE, priority, Severity.MODERATE, List.of(pathways));
+        return new Course(Disposition.ROUTE, priority, Severity.MODERATE, List.of(pathways));
+    }
+
+    public static StoredDecision any(int number) {
+        return stored(number, "E1", "A", SPECIALIST);
     }
 
     static StoredDecision stored(int number, String area, String ethnic, Course course) {

@@ -78,11 +78,7 @@ class MoveTest {
                         Priority.ROUTINE,
                         Severity.MODERATE,
                         List.of(Pathway.SPECIALIST_PERINATAL));
-        var both =
-                routed(
-                        Priority.ROUTINE,
-                        Pathway.SPECIALIST_PERINATAL,
-                        Pathway.PARENT_INFANT);
+        var both = routed(Priority.ROUTINE, Pathway.SPECIALIST_PERINATAL, Pathway.PARENT_INFANT);
 
         assertThat(SPECIALIST.to(review)).isEqualTo(Direction.SIDEWAYS);
         assertThat(SPECIALIST.to(both)).isEqualTo(Direction.SIDEWAYS);

@@ -104,9 +104,7 @@ class TallyTest {
                         row -> row.decisions().toString(),
                         row -> row.down().toString(),
                         row -> row.percentDown().toString())
-                .containsExactly(
-                        tuple("E1", "20", "20", "100"),
-                        tuple("E2", "20", "*", "*"));
+                .containsExactly(tuple("E1", "20", "20", "100"), tuple("E2", "20", "*", "*"));
         assertThat(result.ethnicCategories().rows())
                 .extracting(Breakdown.Row::group)
                 .containsExactly("A", "B", "Z");
@@ -130,9 +128,7 @@ class TallyTest {
                             var ethnic = List.of("A", "B", "Z", "A", "B").get(i % 5);
                             var to = i % 2 == 0 || i < 5 ? LINK_WORK : SPECIALIST;
                             return tally ->
-                                    tally.add(
-                                            stored(i, area, ethnic, SPECIALIST),
-                                            now(to, "T6"));
+                                    tally.add(stored(i, area, ethnic, SPECIALIST), now(to, "T6"));
                         })
                 .toList();
     }
