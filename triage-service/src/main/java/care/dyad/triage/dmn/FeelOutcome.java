@@ -14,10 +14,12 @@ import care.dyad.triage.domain.TriageTask;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** What the decision {@code Outcome} of a ruleset says; refuses an answer that is not complete. */
 final class FeelOutcome {
@@ -46,10 +48,12 @@ final class FeelOutcome {
     /** One entry for each rule; the reasons of its rows are joined. */
     private List<MatchedRule> rules() {
         Map<String, String> reasons = new LinkedHashMap<>();
-        list("rules").forEach(row -> add(row, reasons));
-        return reasons.entrySet().stream()
-                .map(rule -> new MatchedRule(rule.getKey(), rule.getValue()))
-                .toList();
+        for (Object row : list("rules")) {
+            add(row, reasons);
+        }
+        List<MatchedRule> rules = new ArrayList<>(reasons.size());
+        reasons.forEach((id, reason) -> rules.add(new MatchedRule(id, reason)));
+        return rules;
     }
 
     private static void add(@Nullable Object row, Map<String, String> reasons) {
@@ -62,11 +66,19 @@ final class FeelOutcome {
     }
 
     private List<String> texts(String field) {
-        return list(field).map(String::valueOf).distinct().toList();
+        Set<String> texts = new LinkedHashSet<>();
+        for (Object text : list(field)) {
+            texts.add(String.valueOf(text));
+        }
+        return List.copyOf(texts);
     }
 
     private <E extends Enum<E>> List<E> symbols(Class<E> type, String field) {
-        return list(field).map(value -> symbol(type, value, field)).distinct().toList();
+        Set<E> symbols = new LinkedHashSet<>();
+        for (Object value : list(field)) {
+            symbols.add(symbol(type, value, field));
+        }
+        return List.copyOf(symbols);
     }
 
     private static <E extends Enum<E>> E symbol(
@@ -78,9 +90,9 @@ final class FeelOutcome {
         }
     }
 
-    private Stream<?> list(String field) {
+    private List<?> list(String field) {
         if (outcome.get(field) instanceof List<?> list) {
-            return list.stream();
+            return list;
         }
         throw new RulesFailed("Outcome gives no list of " + field, null);
     }

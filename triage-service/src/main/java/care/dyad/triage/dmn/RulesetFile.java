@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads a ruleset from its file and refuses one that is broken or incomplete. The version is the
@@ -35,9 +36,9 @@ final class RulesetFile {
     }
 
     /**
-     * @throws UnusableRuleset when the file cannot be read, is no DMN, has errors, or fails a probe
+     * @throws UnusableRuleset when the file cannot be read, or as {@link #read}
      */
-    static DmnRuleset load(Resource resource) {
+    static CompiledRuleset load(Resource resource) {
         String location = resource.getDescription();
         try {
             return read(resource.getContentAsByteArray(), location);
@@ -47,28 +48,53 @@ final class RulesetFile {
     }
 
     /**
-     * @throws UnusableRuleset when it is no DMN, has errors, or fails a probe
+     * The ruleset as Java.
+     *
+     * @throws UnusableRuleset when it is no DMN, has errors, cannot be compiled, or fails a probe
      */
-    static DmnRuleset read(byte[] bytes, String location) {
-        return new RulesetFile(location, bytes.clone()).ruleset();
+    static CompiledRuleset read(byte[] bytes, String location) {
+        var file = new RulesetFile(location, bytes.clone());
+        DmnRuleset interpreted = file.interpreted();
+        CompiledRuleset compiled = file.compiled(interpreted);
+        file.refuse(RulesetProbes.faults(interpreted, compiled));
+        return compiled;
     }
 
-    private DmnRuleset ruleset() {
+    /**
+     * The ruleset as KIE evaluates it, which is what its file means.
+     *
+     * @throws UnusableRuleset when it is no DMN or has errors
+     */
+    static DmnRuleset interpreted(byte[] bytes, String location) {
+        return new RulesetFile(location, bytes.clone()).interpreted();
+    }
+
+    private DmnRuleset interpreted() {
         DMNRuntime runtime = runtime();
         DMNModel model = model(runtime);
         Matcher namespace = NAMESPACE.matcher(model.getNamespace());
         if (!namespace.matches()) {
             throw unusable("its namespace is not urn:dyad:ruleset:<name>:<version>");
         }
-        var ruleset =
-                new DmnRuleset(namespace.group(1), namespace.group(2), hash(), runtime, model);
-        RulesetProbes.faults(ruleset).stream()
-                .findFirst()
+        return new DmnRuleset(namespace.group(1), namespace.group(2), hash(), runtime, model);
+    }
+
+    private CompiledRuleset compiled(DmnRuleset rules) {
+        try {
+            Program program =
+                    new ModelTranslator(rules.model()).java(DmnRuleset.INPUT, DmnRuleset.OUTCOME);
+            return new CompiledRuleset(rules.name(), rules.version(), rules.hash(), program);
+        } catch (Untranslatable e) {
+            throw new UnusableRuleset(location, "Dyad cannot compile " + e.getMessage(), e);
+        }
+    }
+
+    private void refuse(Stream<String> faults) {
+        faults.findFirst()
                 .ifPresent(
                         fault -> {
                             throw unusable(fault);
                         });
-        return ruleset;
     }
 
     private DMNRuntime runtime() {

@@ -1,6 +1,7 @@
 package care.dyad.triage.dmn;
 
 import care.dyad.triage.application.RulesFailed;
+import care.dyad.triage.application.Ruleset;
 import care.dyad.triage.domain.AreaResolution;
 import care.dyad.triage.domain.Disposition;
 import care.dyad.triage.domain.FunctionalImpairment;
@@ -23,8 +24,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What every ruleset must do, whoever wrote it: decide completely, and never hold up an emergency,
- * though area, consent, age and eligibility all speak against it.
+ * What every ruleset must do, whoever wrote it: decide completely, compiled as KIE does, and never
+ * hold up an emergency, though area, consent, age and eligibility all speak against it.
  */
 final class RulesetProbes {
 
@@ -35,31 +36,50 @@ final class RulesetProbes {
                     RedFlag.VIOLENT_SELF_HARM_ACT,
                     RedFlag.INTENT_TO_HARM_BABY);
 
-    private final DmnRuleset ruleset;
+    /** Enough for every symbol of every input; KIE takes some milliseconds for each. */
+    private static final int COMPARED = 60;
 
-    private RulesetProbes(DmnRuleset ruleset) {
-        this.ruleset = ruleset;
+    private final DmnRuleset interpreted;
+    private final Ruleset compiled;
+
+    private RulesetProbes(DmnRuleset interpreted, Ruleset compiled) {
+        this.interpreted = interpreted;
+        this.compiled = compiled;
     }
 
-    /** What is wrong with a ruleset; empty when nothing is. */
-    static List<String> faults(DmnRuleset ruleset) {
-        var probes = new RulesetProbes(ruleset);
+    /** What is wrong with a ruleset, found as it is asked for; empty when nothing is. */
+    static Stream<String> faults(DmnRuleset interpreted, Ruleset compiled) {
+        var probes = new RulesetProbes(interpreted, compiled);
+        Stream<Set<RedFlag>> flags =
+                Stream.concat(
+                        Stream.of(Set.of(), Set.of(RedFlag.UNKNOWN)),
+                        EMERGENCIES.stream().map(Set::of));
         return Stream.concat(
-                        Stream.of(Set.<RedFlag>of(), Set.of(RedFlag.UNKNOWN)),
-                        EMERGENCIES.stream().map(Set::of))
-                .flatMap(probes::fault)
-                .toList();
+                flags.flatMap(probes::fault),
+                ProbeFacts.first(COMPARED).flatMap(probes::difference));
     }
 
     private Stream<String> fault(Set<RedFlag> flags) {
         try {
-            TriageDecision decision = ruleset.decide(facts(flags));
+            TriageDecision decision = interpreted.decide(facts(flags));
             boolean emergency = EMERGENCIES.stream().anyMatch(flags::contains);
             return emergency && !answered(decision)
                     ? Stream.of("it does not route " + flags + " as an emergency to the specialist")
-                    : Stream.empty();
+                    : difference(facts(flags));
         } catch (RulesFailed e) {
             return Stream.of("it cannot decide on red flags " + flags + ": " + e.getMessage());
+        }
+    }
+
+    private Stream<String> difference(ReferralFacts facts) {
+        try {
+            TriageDecision meant = interpreted.decide(facts);
+            TriageDecision decided = compiled.decide(facts);
+            return meant.equals(decided)
+                    ? Stream.empty()
+                    : Stream.of("compiled it decides other than KIE on " + facts);
+        } catch (RulesFailed e) {
+            return Stream.of("it cannot decide on " + facts + ": " + e.getMessage());
         }
     }
 

@@ -3,8 +3,10 @@ package care.dyad.triage.domain;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.TreeSet;
 
 /** Names what was sent of the facts, so that a decision can be read without the referral. */
 public final class InputsUsed {
@@ -41,18 +43,18 @@ public final class InputsUsed {
 
     private void presentation(Presentation presentation) {
         add("statedSeverity", presentation.statedSeverity());
-        addAll("redFlags", presentation.redFlags().stream().sorted().toList());
-        addAll("history", presentation.history().stream().sorted().toList());
-        addAll("familyHistory", presentation.familyHistory().stream().sorted().toList());
-        addAll("complexity", presentation.complexity().stream().sorted().toList());
+        addAll("redFlags", presentation.redFlags());
+        addAll("history", presentation.history());
+        addAll("familyHistory", presentation.familyHistory());
+        addAll("complexity", presentation.complexity());
         add("functionalImpairment", presentation.functionalImpairment());
-        addAll("socialNeeds", presentation.socialNeeds().stream().sorted().toList());
+        addAll("socialNeeds", presentation.socialNeeds());
     }
 
     private void parentInfant(ParentInfant parentInfant) {
         add("relationshipConcern", parentInfant.relationshipConcern());
         add("unresolvedAfterTreatment", parentInfant.unresolvedAfterTreatment());
-        addAll("helpSeeking", parentInfant.helpSeeking().stream().sorted().toList());
+        addAll("helpSeeking", parentInfant.helpSeeking());
     }
 
     private void add(String name, @Nullable Object value) {
@@ -61,11 +63,18 @@ public final class InputsUsed {
         }
     }
 
-    private void addAll(String name, Collection<?> values) {
+    /** A set is in the order of its enum. */
+    private void addAll(String name, Set<? extends Enum<?>> values) {
         if (!values.isEmpty()) {
-            inputs.add(
-                    new InputUsed(
-                            name, String.join(" ", values.stream().map(String::valueOf).toList())));
+            addAll(name, List.copyOf(new TreeSet<>(values)));
+        }
+    }
+
+    private void addAll(String name, List<?> values) {
+        if (!values.isEmpty()) {
+            var joined = new StringJoiner(" ");
+            values.forEach(value -> joined.add(value.toString()));
+            inputs.add(new InputUsed(name, joined.toString()));
         }
     }
 }

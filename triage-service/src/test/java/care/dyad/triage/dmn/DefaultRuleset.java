@@ -11,7 +11,7 @@ import java.util.List;
 final class DefaultRuleset {
 
     static final String LOCATION = "rulesets/dyad-default-1.0.0.dmn";
-    static final DmnRuleset RULES = RulesetFile.load(new ClassPathResource(LOCATION));
+    static final CompiledRuleset RULES = RulesetFile.load(new ClassPathResource(LOCATION));
 
     private DefaultRuleset() {}
 
