@@ -51,7 +51,9 @@ record Services(Ports ports) {
 
     /** What pathway-service knows of a referral, empty while it was not triaged. */
     Optional<Outcome.Triaged> triaged(String referralId) throws IOException, InterruptedException {
-        var request = ServiceCalls.request(ports.pathway(), "/api/referrals/" + referralId, "clinician").build();
+        var request =
+                ServiceCalls.request(ports.pathway(), "/api/referrals/" + referralId, "clinician")
+                        .build();
         var response = ServiceCalls.send(request);
         if (response.statusCode() == 404) {
             return Optional.empty();

@@ -96,7 +96,9 @@ final class Report {
             line("by %s: withheld, because small numbers could be worked out", by);
             return;
         }
-        line("%-16s %9s %9s %9s %9s %7s %7s", by, "decisions", "down", "sideways", "up", "%down", "%up");
+        line(
+                "%-16s %9s %9s %9s %9s %7s %7s",
+                by, "decisions", "down", "sideways", "up", "%down", "%up");
         for (JsonNode row : rows) {
             line(
                     "%-16s %9s %9s %9s %9s %7s %7s",
@@ -118,7 +120,9 @@ final class Report {
         }
         String excess = equity.path("limit").asString();
         if (equity.path("passed").asBoolean()) {
-            line("equity   passed: no group moves down by more than %s above the overall share", excess);
+            line(
+                    "equity   passed: no group moves down by more than %s above the overall share",
+                    excess);
         } else {
             line(
                     "equity   FAILED: moves down by more than %s above the overall share: %s",

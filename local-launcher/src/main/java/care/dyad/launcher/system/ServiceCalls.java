@@ -30,7 +30,9 @@ public final class ServiceCalls {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .timeout(PATIENCE)
                 .header("Accept", "application/json, application/problem+json")
-                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(credentials));
     }
 
     /**

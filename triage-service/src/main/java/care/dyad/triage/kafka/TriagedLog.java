@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 @Component
 class TriagedLog implements StoredDecisions {
 
-    private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration POLL = Duration.ofMillis(50);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final LogConsumers consumers;
