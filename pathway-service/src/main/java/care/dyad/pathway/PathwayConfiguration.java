@@ -3,10 +3,14 @@ package care.dyad.pathway;
 import care.dyad.messaging.EventIds;
 import care.dyad.pathway.clocks.domain.Announcements;
 import care.dyad.pathway.clocks.domain.ClockPolicy;
+import care.dyad.pathway.clocks.domain.RedecisionPolicy;
 import care.dyad.pathway.clocks.domain.WorkingDays;
 import care.dyad.pathway.directory.domain.Directory;
 import care.dyad.pathway.episodes.domain.EpisodeIds;
 import care.dyad.pathway.episodes.domain.OpeningPolicy;
+import care.dyad.pathway.episodes.domain.RoutingPolicy;
+import care.dyad.pathway.reviews.domain.CaseChanges;
+import care.dyad.pathway.reviews.domain.ReviewPolicy;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +20,9 @@ import java.time.Clock;
 /** Puts the policies together with the settings. */
 @Configuration(proxyBeanMethods = false)
 class PathwayConfiguration {
+
+    private static final EpisodeIds EPISODE_IDS =
+            (cause, pathway) -> EventIds.derived(cause, "Episode", pathway.name());
 
     @Bean
     Clock clock(DomainClockSettings settings) {
@@ -34,7 +41,16 @@ class PathwayConfiguration {
 
     @Bean
     OpeningPolicy openingPolicy(Directory directory, ClockPolicy clocks) {
-        EpisodeIds ids = (cause, pathway) -> EventIds.derived(cause, "Episode", pathway.name());
-        return new OpeningPolicy(directory, clocks, ids);
+        return new OpeningPolicy(directory, clocks, EPISODE_IDS);
+    }
+
+    @Bean
+    ReviewPolicy reviewPolicy(
+            Directory directory, ClockPolicy clocks, Announcements announcements) {
+        return new ReviewPolicy(
+                new CaseChanges(
+                        new RoutingPolicy(directory),
+                        new RedecisionPolicy(clocks, announcements),
+                        EPISODE_IDS));
     }
 }

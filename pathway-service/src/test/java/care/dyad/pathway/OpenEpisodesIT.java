@@ -55,6 +55,28 @@ class OpenEpisodesIT extends RunningPathway {
     }
 
     @Test
+    void explanationIsShownWholeButNotToLinkWorkers() throws Exception {
+        var event = TriagedEvents.routine(referralId, "E06000057", Pathway.VCSE_LINK_WORK);
+        TriagedEvents.explain(event);
+
+        publish(record(Topics.REFERRAL_TRIAGED, referralId, event.getEventId(), event));
+
+        awaitEvents(1, 1);
+        var triage = body(get("clinician", "/api/referrals/" + referralId)).at("/triage");
+        assertThat(triage.at("/inputsUsed/0").toString())
+                .isEqualTo("{\"name\":\"EPDS.total\",\"value\":\"11\"}");
+        assertThat(triage.at("/staleScores/0").asString()).isEqualTo("PHQ_9");
+        assertThat(triage.at("/tasks/0").asString()).isEqualTo("OFFER_TALKING_THERAPIES");
+        assertThat(triage.at("/reviewReasons").isArray()).isTrue();
+        assertThat(triage.at("/counterfactuals/0/value").asString()).isEqualTo("15");
+        assertThat(triage.at("/counterfactuals/0/pathways/0").asString())
+                .isEqualTo("SPECIALIST_PERINATAL");
+        var reduced = body(get("linkworker", "/api/referrals/" + referralId)).at("/triage");
+        assertThat(reduced.at("/inputsUsed").isEmpty()).isTrue();
+        assertThat(reduced.at("/counterfactuals").isEmpty()).isTrue();
+    }
+
+    @Test
     void gapIsToldBesideTheFallback() throws Exception {
         var event = TriagedEvents.routine(referralId, "E06000057", Pathway.PARENT_INFANT);
 

@@ -1,7 +1,9 @@
 package care.dyad.pathway;
 
 import care.dyad.events.AreaResolution;
+import care.dyad.events.Counterfactual;
 import care.dyad.events.Disposition;
+import care.dyad.events.InputUsed;
 import care.dyad.events.MatchedRule;
 import care.dyad.events.Pathway;
 import care.dyad.events.Priority;
@@ -11,6 +13,7 @@ import care.dyad.events.ReferrerRole;
 import care.dyad.events.Ruleset;
 import care.dyad.events.Severity;
 import care.dyad.events.Stage;
+import care.dyad.events.TriageTask;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,6 +60,26 @@ final class TriagedEvents {
                                 .setHash("ab")
                                 .build())
                 .build();
+    }
+
+    /** Fills in what else explains the decision. */
+    static void explain(ReferralTriaged event) {
+        event.put(
+                "inputsUsed",
+                List.of(InputUsed.newBuilder().setName("EPDS.total").setValue("11").build()));
+        event.put("staleScores", List.of("PHQ_9"));
+        event.put("tasks", List.of(TriageTask.OFFER_TALKING_THERAPIES));
+        event.put(
+                "counterfactuals",
+                List.of(
+                        Counterfactual.newBuilder()
+                                .setInput("EPDS.total")
+                                .setValue("15")
+                                .setDisposition(Disposition.REVIEW)
+                                .setPriority(Priority.ROUTINE)
+                                .setPathways(List.of(Pathway.SPECIALIST_PERINATAL))
+                                .setReason("An EPDS total of 15 would be reviewed")
+                                .build()));
     }
 
     private static ReferralFacts facts(String area) {

@@ -47,8 +47,9 @@ final class Containers implements Infrastructure {
             new GenericContainer<>(DockerImageName.parse("greenmail/standalone:2.1.13"))
                     .withEnv(
                             "GREENMAIL_OPTS",
-                            "-Dgreenmail.setup.test.all -Dgreenmail.hostname=0.0.0.0"
-                                    + " -Dgreenmail.auth.disabled")
+                            "-Dgreenmail.setup.test.smtp -Dgreenmail.hostname=0.0.0.0"
+                                    + " -Dgreenmail.auth.disabled"
+                                    + " -Dgreenmail.startup.timeout=60000")
                     .withExposedPorts(3025, 8080)
                     .waitingFor(
                             Wait.forHttp("/api/service/readiness")

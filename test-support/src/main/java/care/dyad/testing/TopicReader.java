@@ -43,9 +43,13 @@ public final class TopicReader implements AutoCloseable {
         consumer.seekToBeginning(partitions);
     }
 
-    /** All records so far; within a key in the order of the topic. */
+    /** All records that are committed by now; within a key in the order of the topic. */
     public List<ConsumerRecord<String, byte[]>> records() {
-        consumer.poll(POLL).forEach(read::add);
+        Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
+        while (ends.entrySet().stream()
+                .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            consumer.poll(POLL).forEach(read::add);
+        }
         return List.copyOf(read);
     }
 

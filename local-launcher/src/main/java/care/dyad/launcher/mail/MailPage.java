@@ -28,8 +28,10 @@ final class MailPage {
         </style>
         </head>
         <body>
+        <main>
         <h1>Mail sink</h1>
         %s
+        </main>
         </body>
         </html>
         """

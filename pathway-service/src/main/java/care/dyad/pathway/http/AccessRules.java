@@ -12,6 +12,10 @@ class AccessRules {
 
     private static final String[] CARE = {"CLINICIAN", "TRIAGE", "LINKWORKER"};
 
+    private static final String[] SECOND_PERSONS = {"CLINICIAN", "TRIAGE"};
+    private static final String REVIEWS = "/api/reviews/*";
+    private static final String SECONDS = "/api/reviews/**";
+
     /** Basic authentication without a session, so there is nothing for a forged request to ride. */
     @Bean
     SecurityFilterChain filterChain(HttpSecurity http, ProblemAnswers problems) throws Exception {
@@ -29,6 +33,10 @@ class AccessRules {
                                         .permitAll()
                                         .requestMatchers("/actuator/**")
                                         .hasRole("OPS")
+                                        .requestMatchers(REVIEWS)
+                                        .hasRole("TRIAGE")
+                                        .requestMatchers(SECONDS)
+                                        .hasAnyRole(SECOND_PERSONS)
                                         .requestMatchers("/api/**")
                                         .hasAnyRole(CARE)
                                         .anyRequest()

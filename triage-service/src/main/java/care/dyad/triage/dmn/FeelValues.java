@@ -64,6 +64,13 @@ final class FeelValues {
                 : ((BigDecimal) left).add((BigDecimal) right);
     }
 
+    /** The difference of two numbers; null when one is null. */
+    static @Nullable Object difference(@Nullable Object left, @Nullable Object right) {
+        return left == null || right == null
+                ? null
+                : ((BigDecimal) left).subtract((BigDecimal) right);
+    }
+
     /** Conjunction of three values: false wins, and true needs both. */
     static @Nullable Boolean and(@Nullable Object left, @Nullable Object right) {
         if (Boolean.FALSE.equals(left) || Boolean.FALSE.equals(right)) {

@@ -50,14 +50,11 @@ final class ModelTranslator {
         Map<String, Scope.Named> needed = new HashMap<>();
         decision.getInformationRequirement().forEach(one -> need(one, needed));
         functions(decision.getKnowledgeRequirement(), needed);
-        Expression java = logic.java("decision " + name, decision.getExpression(), scope(needed));
+        Expression java =
+                logic.java("decision " + name, decision.getExpression(), scope.of(needed));
         Scope.Value value = scope.value(type(model.getDecisionByName(name).getResultType()));
         steps.add(new Program.Step(name, java, value.slot()));
         known.put(name, value);
-    }
-
-    private Scope scope(Map<String, Scope.Named> names) {
-        return scope.of(names);
     }
 
     private void need(InformationRequirement requirement, Map<String, Scope.Named> needed) {
@@ -91,11 +88,12 @@ final class ModelTranslator {
         FunctionDefinition function = knowledge.getEncapsulatedLogic();
         List<Integer> parameters = new ArrayList<>();
         for (InformationItem parameter : function.getFormalParameter()) {
-            Scope.Value value = scope.value(BuiltInType.UNKNOWN);
+            Scope.Value value = scope.value(type(parameter));
             needed.put(parameter.getName(), value);
             parameters.add(value.slot());
         }
-        Expression body = logic.java("function " + name, function.getExpression(), scope(needed));
+        Expression body =
+                logic.java("function " + name, function.getExpression(), scope.of(needed));
         known.put(name, new Scope.Function(parameters, body));
     }
 
@@ -115,6 +113,11 @@ final class ModelTranslator {
 
     private static String id(DMNElementReference reference) {
         return reference.getHref().substring(reference.getHref().indexOf('#') + 1);
+    }
+
+    private Type type(InformationItem parameter) {
+        var defined = model.getItemDefinitionByName(parameter.getTypeRef().getLocalPart());
+        return defined == null ? BuiltInType.UNKNOWN : type(defined.getType());
     }
 
     private static Type type(DMNType type) {

@@ -22,6 +22,7 @@ final class Operators {
             case AND -> and(left, right);
             case OR -> or(left, right);
             case ADD -> slots -> FeelValues.sum(left.value(slots), right.value(slots));
+            case SUB -> slots -> FeelValues.difference(left.value(slots), right.value(slots));
             default -> throw new Untranslatable("`" + infix.getText() + "`");
         };
     }

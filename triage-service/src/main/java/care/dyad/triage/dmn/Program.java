@@ -42,6 +42,8 @@ record Program(List<Step> steps, int size, int input) {
     private static @Nullable Object value(Step step, @Nullable Object[] slots) {
         try {
             return step.logic().value(slots);
+        } catch (RulesFailed e) {
+            throw new RulesFailed(step.name() + " failed: " + e.getMessage(), e);
         } catch (RuntimeException e) {
             throw new RulesFailed(step.name() + " failed with " + e.getClass().getName(), e);
         }

@@ -1,5 +1,7 @@
 package care.dyad.triage.dmn;
 
+import care.dyad.triage.application.RulesFailed;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -17,10 +19,11 @@ record RuleTable(Expression[] inputs, Row[] rows, int questionMark) {
     /**
      * A rule.
      *
+     * @param id its id
      * @param cells those that are no dash
      * @param output what it gives
      */
-    record Row(Cell[] cells, Expression output) {}
+    record Row(String id, Cell[] cells, Expression output) {}
 
     /**
      * A cell that tests an input.
@@ -55,12 +58,18 @@ record RuleTable(Expression[] inputs, Row[] rows, int questionMark) {
 
     /** What the only matching row gives; a second one is an error of the table. */
     @Nullable Object only(@Nullable Object[] slots, Expression otherwise) {
-        List<@Nullable Object> matching = all(slots);
-        return switch (matching.size()) {
-            case 0 -> otherwise.value(slots);
-            case 1 -> matching.getFirst();
-            default -> Operators.fail("rows of a UNIQUE table overlap");
-        };
+        @Nullable Object[] values = values(slots);
+        Row only = null;
+        for (Row row : rows) {
+            if (matches(row, values, slots)) {
+                if (only != null) {
+                    throw new RulesFailed(
+                            "rows " + only.id() + " and " + row.id() + " overlap", null);
+                }
+                only = row;
+            }
+        }
+        return (only == null ? otherwise : only.output()).value(slots);
     }
 
     private @Nullable Object[] values(@Nullable Object[] slots) {

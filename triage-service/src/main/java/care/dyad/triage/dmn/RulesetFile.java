@@ -50,12 +50,15 @@ final class RulesetFile {
     /**
      * The ruleset as Java.
      *
-     * @throws UnusableRuleset when it is no DMN, has errors, cannot be compiled, or fails a probe
+     * @throws UnusableRuleset when it is no DMN, has errors, does not explain a row, cannot be
+     *     compiled, or fails a probe
      */
     static CompiledRuleset read(byte[] bytes, String location) {
         var file = new RulesetFile(location, bytes.clone());
         DmnRuleset interpreted = file.interpreted();
+        file.refuse(ExplainedRows.faults(interpreted.model().getDefinitions()));
         CompiledRuleset compiled = file.compiled(interpreted);
+        file.refuse(ScoreProbes.faults(compiled));
         file.refuse(RulesetProbes.faults(interpreted, compiled));
         return compiled;
     }

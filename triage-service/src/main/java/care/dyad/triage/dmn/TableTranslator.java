@@ -58,7 +58,8 @@ final class TableTranslator {
 
     private RuleTable.Row row(DecisionTable table, DecisionRule rule) {
         try {
-            return new RuleTable.Row(cells(rule.getInputEntry()), output(table, rule));
+            return new RuleTable.Row(
+                    rule.getId(), cells(rule.getInputEntry()), output(table, rule));
         } catch (Untranslatable e) {
             throw e.in("row " + rule.getId());
         }

@@ -27,6 +27,11 @@ public enum Instrument {
         this.highestRiskItem = highestRiskItem;
     }
 
+    /** True when it asks about risk. */
+    public boolean hasRiskItem() {
+        return highestRiskItem < Integer.MAX_VALUE;
+    }
+
     /** The highest total that the instrument can give. */
     public int highestTotal() {
         return highestTotal;

@@ -34,4 +34,41 @@ public record Presentation(
         complexity = Set.copyOf(complexity);
         socialNeeds = Set.copyOf(socialNeeds);
     }
+
+    Presentation with(List<ScreeningScore> other) {
+        return with(other, redFlags, history, familyHistory, complexity);
+    }
+
+    Presentation withRedFlags(Set<RedFlag> other) {
+        return with(screening, other, history, familyHistory, complexity);
+    }
+
+    Presentation withHistory(Set<History> other) {
+        return with(screening, redFlags, other, familyHistory, complexity);
+    }
+
+    Presentation withFamilyHistory(Set<FamilyHistory> other) {
+        return with(screening, redFlags, history, other, complexity);
+    }
+
+    Presentation withComplexity(Set<Complexity> other) {
+        return with(screening, redFlags, history, familyHistory, other);
+    }
+
+    private Presentation with(
+            List<ScreeningScore> scores,
+            Set<RedFlag> flags,
+            Set<History> past,
+            Set<FamilyHistory> family,
+            Set<Complexity> factors) {
+        return new Presentation(
+                statedSeverity,
+                scores,
+                flags,
+                past,
+                family,
+                factors,
+                functionalImpairment,
+                socialNeeds);
+    }
 }

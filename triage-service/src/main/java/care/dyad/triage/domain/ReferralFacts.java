@@ -25,4 +25,28 @@ public record ReferralFacts(
         ParentInfant parentInfant,
         boolean consentToReferral,
         boolean consentToShareWithVcse,
-        boolean safeguardingConcern) {}
+        boolean safeguardingConcern) {
+
+    /** The same referral with this presentation. */
+    public ReferralFacts with(Presentation other) {
+        return with(other, parentInfant);
+    }
+
+    /** The same referral with this between mother and baby. */
+    public ReferralFacts with(ParentInfant other) {
+        return with(presentation, other);
+    }
+
+    private ReferralFacts with(Presentation mother, ParentInfant both) {
+        return new ReferralFacts(
+                referrerRole,
+                motherAgeYears,
+                area,
+                perinatal,
+                mother,
+                both,
+                consentToReferral,
+                consentToShareWithVcse,
+                safeguardingConcern);
+    }
+}

@@ -6,7 +6,7 @@ import care.dyad.messaging.IncomingEvent;
 import care.dyad.messaging.OutgoingEvent;
 import care.dyad.messaging.UnreadableEvent;
 import care.dyad.triage.application.TriageReferral;
-import care.dyad.triage.domain.TriageDecision;
+import care.dyad.triage.domain.ExplainedDecision;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -64,12 +64,12 @@ class Answers {
                 .map(cause -> triaged.event(cause, decide(cause), event.headers().traceparent()));
     }
 
-    private TriageDecision decide(Cause cause) {
-        TriageDecision decision = triageReferral.triage(FactsMapper.facts(cause.facts()));
-        counts.count(decision);
-        if (decision.isFailed()) {
+    private ExplainedDecision decide(Cause cause) {
+        ExplainedDecision explained = triageReferral.triage(FactsMapper.facts(cause.facts()));
+        counts.count(explained.decision());
+        if (explained.decision().isFailed()) {
             log.error("the rules failed on event {}: sent to urgent review", cause.eventId());
         }
-        return decision;
+        return explained;
     }
 }

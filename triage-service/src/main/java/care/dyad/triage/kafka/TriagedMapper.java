@@ -14,6 +14,8 @@ import care.dyad.messaging.EventIds;
 import care.dyad.messaging.OutgoingEvent;
 import care.dyad.schemas.Topics;
 import care.dyad.triage.application.Ruleset;
+import care.dyad.triage.domain.Counterfactual;
+import care.dyad.triage.domain.ExplainedDecision;
 import care.dyad.triage.domain.TriageDecision;
 
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,8 @@ class TriagedMapper {
                         .build();
     }
 
-    OutgoingEvent event(Cause cause, TriageDecision decision, @Nullable String traceparent) {
+    OutgoingEvent event(Cause cause, ExplainedDecision explained, @Nullable String traceparent) {
+        TriageDecision decision = explained.decision();
         String key = cause.referralId().toString();
         var id = EventIds.derived(cause.eventId(), "ReferralTriaged", key);
         ReferralTriaged triaged =
@@ -52,6 +55,10 @@ class TriagedMapper {
                         .setPathways(symbols(Pathway.class, decision.pathways()))
                         .setTasks(symbols(TriageTask.class, decision.tasks()))
                         .setRuleset(ruleset)
+                        .setCounterfactuals(
+                                explained.counterfactuals().stream()
+                                        .map(TriagedMapper::counterfactual)
+                                        .toList())
                         .build();
         return new OutgoingEvent(
                 Topics.REFERRAL_TRIAGED, key, id, cause.occurredAt(), triaged, traceparent);
@@ -83,6 +90,17 @@ class TriagedMapper {
                 .setStaleScores(decision.staleScores())
                 .setReviewReasons(symbols(ReviewReason.class, decision.reviewReasons()))
                 .setRedirectReasons(symbols(RedirectReason.class, decision.redirectReasons()));
+    }
+
+    private static care.dyad.events.Counterfactual counterfactual(Counterfactual one) {
+        return care.dyad.events.Counterfactual.newBuilder()
+                .setInput(one.input())
+                .setValue(one.value())
+                .setDisposition(symbol(Disposition.class, one.disposition()))
+                .setPriority(symbol(Priority.class, one.priority()))
+                .setPathways(symbols(Pathway.class, one.pathways()))
+                .setReason(one.reason())
+                .build();
     }
 
     private static <E extends Enum<E>> E symbol(Class<E> type, Enum<?> symbol) {

@@ -26,12 +26,14 @@ class TriageReferralTest {
     void aFailureOfTheRulesBecomesAnUrgentReview() {
         var triageReferral = new TriageReferral(new BrokenRules("broken", "1", "0"));
 
-        var decision = triageReferral.triage(ReferralFactsBuilder.aReferral().build());
+        var explained = triageReferral.triage(ReferralFactsBuilder.aReferral().build());
 
+        var decision = explained.decision();
         assertThat(decision.disposition()).isEqualTo(Disposition.REVIEW);
         assertThat(decision.priority()).isEqualTo(Priority.URGENT);
         assertThat(decision.pathways()).isEmpty();
         assertThat(decision.reviewReasons()).containsExactly(ReviewReason.TRIAGE_FAILED);
         assertThat(decision.rules()).extracting(MatchedRule::id).containsExactly("TRIAGE_FAILED");
+        assertThat(explained.counterfactuals()).isEmpty();
     }
 }

@@ -43,7 +43,25 @@ class RulesetFileTest {
                 "name=\"Outcome\"|name=\"Result\"|it has no decision Outcome",
                 "Referral.redFlags|Referral.(redFlags|redFlags",
                 "'ACTIVE_SUICIDE_PLAN\" in ?'|'OTHER\" in ?'|ACTIVE_SUICIDE_PLAN] as an emergency",
-                "<text>\"EMERGENCY\"</text>|<text>\"SOON\"</text>|no known priority"
+                "<text>\"EMERGENCY\"</text>|<text>\"SOON\"</text>|no known priority",
+                "<text>NICE CG192: assessment within 4 hours</text>|<text> </text>"
+                        + "|row t1-postpartum-psychosis has no source",
+                "<text>\"Suspected postpartum psychosis: emergency\"</text>|<text>\"\"</text>"
+                        + "|row t1-postpartum-psychosis gives no reason",
+                "<text>\"T6b\"</text>|<text>\"T6c\"</text>"
+                        + "|row t6b-upper-moderate gives the unknown rule T6c",
+                "EPDS total from which the mother is in the severe zone. [DEFAULT]|EPDS total"
+                        + "|setting severe from EPDS has no mark [DEFAULT]",
+                "<text>[10..12]</text>|<text>[10..11]</text>|EPDS 12 is in no zone",
+                "<text>[10..12]</text>|<text>[9..12]</text>"
+                        + "|rows zone-epds-none and zone-epds-mild overlap",
+                "<text>[5..9]</text>|<text>[5..10]</text>"
+                        + "|rows zone-phq9-mild and zone-phq9-moderate overlap",
+                "hitPolicy=\"FIRST\"|hitPolicy=\"ANY\"|cannot compile decision",
+                "max(append(Scores.level, Stated level))|floor(max(append(Scores.level, 0)))"
+                        + "|cannot compile decision Level: the function floor",
+                "\"COMORBIDITY\" in ?|some c in ? satisfies c = \"COMORBIDITY\""
+                        + "|row complexity-comorbidity"
             })
     void aBrokenOrIncompleteRulesetIsRefused(String part, String broken, String fault)
             throws IOException {

@@ -60,7 +60,10 @@ class ReferralReceivedListenerIT {
         try (var triaged = new TopicReader(infrastructure, Topics.REFERRAL_TRIAGED);
                 var dead = new TopicReader(infrastructure, DEAD_LETTERS)) {
             await().atMost(Duration.ofSeconds(60))
-                    .until(() -> triaged.records(key.toString()).size() >= 2);
+                    .until(
+                            () ->
+                                    triaged.records(key.toString()).size() >= 2
+                                            && dead.records(key.toString()).size() >= 2);
             assertThat(triaged.records(key.toString()))
                     .extracting(record -> triaged(record).getCauseEventId())
                     .containsExactly(first.getEventId(), second.getEventId());

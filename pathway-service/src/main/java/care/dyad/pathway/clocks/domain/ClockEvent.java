@@ -25,6 +25,10 @@ public sealed interface ClockEvent {
     record SlaBreached(TimedEpisode episode, Deadline deadline, List<Contact> tell)
             implements ClockEvent {}
 
+    /** The clock of {@code previous} became another one with a nearer deadline. */
+    record SlaClockReanchored(TimedEpisode episode, Deadline deadline, Deadline previous)
+            implements ClockEvent {}
+
     /** The work was done, at the given time. */
     record SlaMet(TimedEpisode episode, Deadline deadline, Instant metAt) implements ClockEvent {}
 }

@@ -5,5 +5,7 @@ public enum ClockState {
     RUNNING,
     DUE_SOON,
     BREACHED,
-    MET
+    MET,
+    /** The episode ended before the work was done. */
+    ENDED
 }

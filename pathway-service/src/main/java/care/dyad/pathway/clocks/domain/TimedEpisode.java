@@ -23,4 +23,12 @@ public record TimedEpisode(
         UUID episodeId,
         Pathway pathway,
         @Nullable Contact service,
-        Priority priority) {}
+        Priority priority) {
+
+    /** The same episode on a pathway at a service, with a priority. */
+    public TimedEpisode at(
+            Pathway otherPathway, @Nullable Contact otherService, Priority otherPriority) {
+        return new TimedEpisode(
+                referralId, reference, episodeId, otherPathway, otherService, otherPriority);
+    }
+}

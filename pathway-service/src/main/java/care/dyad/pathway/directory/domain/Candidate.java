@@ -16,4 +16,10 @@ public record Candidate(
         Stage stage,
         @Nullable Integer childAgeMonths,
         @Nullable Integer motherAgeYears,
-        ReferrerRole referrer) {}
+        ReferrerRole referrer) {
+
+    /** The same candidate in another area. */
+    public Candidate in(@Nullable AreaCode another) {
+        return new Candidate(another, stage, childAgeMonths, motherAgeYears, referrer);
+    }
+}

@@ -1,7 +1,9 @@
 package care.dyad.pathway.episodes.application;
 
+import care.dyad.pathway.clocks.domain.Priority;
 import care.dyad.pathway.episodes.domain.ServiceGap;
 import care.dyad.pathway.episodes.domain.TriageDecision;
+import care.dyad.pathway.reviews.domain.Review;
 
 import java.time.Instant;
 import java.util.List;
@@ -14,7 +16,9 @@ import java.util.UUID;
  * @param reference the reference that people use
  * @param receivedAt when it was received, UTC
  * @param version grows with every change
+ * @param priority how soon somebody must respond, after every review
  * @param triage what triage decided, with its explanation
+ * @param reviews what clinicians decided, the latest last
  * @param episodes its episodes
  * @param gaps pathways without a service
  */
@@ -23,6 +27,8 @@ public record CaseView(
         String reference,
         Instant receivedAt,
         long version,
+        Priority priority,
         TriageDecision triage,
+        List<Review> reviews,
         List<EpisodeView> episodes,
         List<ServiceGap> gaps) {}

@@ -41,6 +41,7 @@ class EpisodeClocks {
             case CaseEvent.EpisodeAccepted _, CaseEvent.EpisodeOpened _ -> List.of();
             case CaseEvent.EpisodeProposed _, CaseEvent.ReferralUnderReview _ -> List.of();
             case CaseEvent.ReferralRedirected _, CaseEvent.ServiceGapRecorded _ -> List.of();
+            case CaseEvent.TriageReviewed _, CaseEvent.EpisodeClosed _ -> List.of();
         };
     }
 

@@ -1,5 +1,7 @@
 package care.dyad.pathway.episodes.application;
 
+import care.dyad.pathway.episodes.domain.EpisodeState;
+import care.dyad.pathway.episodes.domain.Explanation;
 import care.dyad.pathway.episodes.domain.TriageDecision;
 
 import org.springframework.stereotype.Component;
@@ -10,8 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Reads a case for a member of staff. Link workers see their own episodes only, and of triage
- * neither reasons nor inputs, which tell of scores and history beyond their need.
+ * Reads a case for a member of staff. Link workers see their own episodes only, and of triage and
+ * reviews neither reasons nor inputs, which tell of scores and history beyond their need.
  */
 @Component
 public class ReadCase {
@@ -31,7 +33,7 @@ public class ReadCase {
 
     private static Optional<CaseView> reduced(CaseView view, Staff staff) {
         List<EpisodeView> theirs =
-                view.episodes().stream().filter(episode -> staff.sees(episode.pathway())).toList();
+                view.episodes().stream().filter(episode -> isTheirs(episode, staff)).toList();
         return theirs.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -40,11 +42,18 @@ public class ReadCase {
                                 view.reference(),
                                 view.receivedAt(),
                                 view.version(),
+                                view.priority(),
                                 withoutExplanation(view.triage(), staff),
+                                List.of(),
                                 theirs,
                                 view.gaps().stream()
                                         .filter(gap -> staff.sees(gap.pathway()))
                                         .toList()));
+    }
+
+    /** A proposal is not theirs yet: the mother may not have agreed to share. */
+    private static boolean isTheirs(EpisodeView episode, Staff staff) {
+        return staff.sees(episode.pathway()) && episode.state() != EpisodeState.PROPOSED;
     }
 
     private static TriageDecision withoutExplanation(TriageDecision triage, Staff staff) {
@@ -57,6 +66,7 @@ public class ReadCase {
                 List.of(),
                 List.of(),
                 List.of(),
-                triage.ruleset());
+                triage.ruleset(),
+                Explanation.NONE);
     }
 }

@@ -10,6 +10,8 @@ import java.time.Instant;
  *
  * @param episode the episode
  * @param state how far it has come
+ * @param awaitsSecondPerson whether a step down of its referral waits for a second person
  * @param dueAt its earliest deadline that is not met, UTC
  */
-public record WorklistEntry(TimedEpisode episode, EpisodeState state, Instant dueAt) {}
+public record WorklistEntry(
+        TimedEpisode episode, EpisodeState state, boolean awaitsSecondPerson, Instant dueAt) {}

@@ -37,6 +37,25 @@ public sealed interface CaseEvent {
     record ServiceGapRecorded(UUID referralId, String reference, ServiceGap gap, List<Contact> tell)
             implements CaseEvent {}
 
+    /**
+     * A clinician decided on a referral under review.
+     *
+     * @param record who decided
+     * @param secondedBy account of the second person; null when none was needed
+     * @param pathways pathways decided; empty with a redirect
+     * @param priority priority decided
+     * @param ground coded reason
+     */
+    record TriageReviewed(
+            UUID referralId,
+            String reference,
+            Record record,
+            @Nullable String secondedBy,
+            List<Pathway> pathways,
+            Priority priority,
+            String ground)
+            implements CaseEvent {}
+
     /** Something that happened to one episode. */
     sealed interface OfEpisode extends CaseEvent {
 
@@ -54,6 +73,10 @@ public sealed interface CaseEvent {
 
     /** An episode was opened at a service; {@code dueAt} is its earliest deadline. */
     record EpisodeOpened(TimedEpisode episode, @Nullable Instant dueAt, List<Contact> tell)
+            implements OfEpisode {}
+
+    /** The episode ended; the reason is a code. */
+    record EpisodeClosed(TimedEpisode episode, Record record, CloseReason reason)
             implements OfEpisode {}
 
     /** The service accepted the episode. */

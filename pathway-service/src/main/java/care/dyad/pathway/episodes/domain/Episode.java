@@ -38,11 +38,24 @@ public record Episode(
         if (state == EpisodeState.PROPOSED) {
             return new Move.Refused(Refusal.AWAITS_REVIEW);
         }
+        if (state == EpisodeState.CLOSED) {
+            return new Move.Refused(Refusal.CLOSED);
+        }
         return switch (act) {
             case StaffAct.Acceptance acceptance -> accept(by, now);
             case StaffAct.Assessment attended -> assess(attended, by, now);
             case StaffAct.Intervention begun -> startIntervention(begun.startedAt(), by, now);
         };
+    }
+
+    /** The same episode as a review leaves it. */
+    public Episode as(TimedEpisode reviewed, EpisodeState reviewedState) {
+        return new Episode(reviewed, receivedAt, reviewedState, assessment, interventionAt);
+    }
+
+    /** Whether the mother was seen. */
+    public boolean isAssessed() {
+        return assessment != null;
     }
 
     private Move accept(String by, Instant now) {

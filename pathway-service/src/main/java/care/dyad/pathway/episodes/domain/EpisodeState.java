@@ -8,5 +8,7 @@ public enum EpisodeState {
     OPEN,
     ACCEPTED,
     ASSESSED,
-    INTERVENTION_STARTED
+    INTERVENTION_STARTED,
+    /** Another episode took its place, or the referral was redirected. */
+    CLOSED
 }

@@ -47,10 +47,61 @@ public final class RoutingPolicy {
         };
     }
 
-    private static Routing redirect(List<RedirectReason> reasons) {
+    /**
+     * Routes what a clinician decided on: neither the referrer's role nor a missing consent holds
+     * it up again, and there is no fallback. A pathway without a service goes back to the
+     * clinician.
+     *
+     * @param decided the referral with the pathways, priority and area of the decision
+     * @param today local date in England; a service that is closed on it is never chosen
+     */
+    public Routing.Placed routeDecided(TriagedReferral decided, LocalDate today) {
+        Itinerary itinerary = new Itinerary();
+        for (Pathway pathway : decided.decision().pathways()) {
+            if (pathway == Pathway.SPECIALIST_PERINATAL && cannotWait(decided)) {
+                openAtOnce(decided, today, itinerary);
+            } else {
+                placeDecided(pathway, decided, today, itinerary);
+            }
+        }
+        return itinerary.to(reviewers(decided, itinerary));
+    }
+
+    private void placeDecided(
+            Pathway pathway, TriagedReferral decided, LocalDate today, Itinerary itinerary) {
+        AreaCode area = decided.candidate().area();
+        if (area == null) {
+            itinerary.propose(pathway, null, List.of(ReviewReason.AMBIGUOUS_AREA));
+        } else if (!area.isInEngland()) {
+            itinerary.propose(pathway, null, List.of(ReviewReason.OUTSIDE_ENGLAND));
+        } else {
+            switch (choose(pathway, decided, today)) {
+                case Choice.Chosen(ServiceEntry service) -> open(pathway, service, itinerary);
+                case Choice.NotFromThisReferrer(ServiceEntry service) ->
+                        open(pathway, service, itinerary);
+                case Choice.NoneOpen(GapReason reason) -> {
+                    itinerary.gap(new ServiceGap(pathway, area, reason, null));
+                    itinerary.propose(pathway, null, List.of(ReviewReason.NO_SERVICE));
+                }
+            }
+        }
+    }
+
+    private static boolean cannotWait(TriagedReferral decided) {
+        return decided.decision().neverWaits()
+                || decided.decision().priority() == Priority.EMERGENCY;
+    }
+
+    private static Routing.Redirected redirect(List<RedirectReason> reasons) {
         String advice =
                 reasons.stream().map(RedirectReason::advice).collect(Collectors.joining(" "));
         return new Routing.Redirected(reasons, advice + CRISIS_ADVICE);
+    }
+
+    /** Where a clinician redirects to, with what the referrer is told. */
+    public static Routing.Redirected redirect(RedirectReason reason, String place) {
+        Routing.Redirected coded = redirect(List.of(reason));
+        return new Routing.Redirected(coded.reasons(), place + " " + coded.advice());
     }
 
     private Routing review(TriagedReferral referral, LocalDate today) {
@@ -95,9 +146,18 @@ public final class RoutingPolicy {
                         .specialistForEmergency(referral.candidate(), today)
                         .map(ServiceEntry::contact)
                         .orElse(onCall);
-        boolean page = referral.decision().priority() == Priority.EMERGENCY;
-        List<Contact> tell = page ? List.of(service, onCall) : List.of(service);
-        itinerary.open(Pathway.SPECIALIST_PERINATAL, service, tell.stream().distinct().toList());
+        itinerary.open(
+                Pathway.SPECIALIST_PERINATAL,
+                service,
+                toTell(service, referral.decision().priority()));
+    }
+
+    /** The team, and in an emergency the on-call team as well. */
+    public List<Contact> toTell(Contact service, Priority priority) {
+        Contact onCall = directory.onCall().contact();
+        List<Contact> tell =
+                priority == Priority.EMERGENCY ? List.of(service, onCall) : List.of(service);
+        return tell.stream().distinct().toList();
     }
 
     private void place(

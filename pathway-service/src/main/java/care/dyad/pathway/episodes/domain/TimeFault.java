@@ -4,6 +4,7 @@ package care.dyad.pathway.episodes.domain;
 public enum TimeFault {
     IN_THE_FUTURE("The time lies in the future."),
     BEFORE_RECEIPT("The time lies before the referral was received."),
+    BEFORE_FIRST_PERSON("The time lies before the first person's decision."),
     BEFORE_ASSESSMENT("The time lies before the attended assessment.");
 
     private final String reason;

@@ -17,6 +17,7 @@ import java.util.List;
  * @param reviewReasons why a clinician has to look
  * @param redirectReasons why it is not for these pathways
  * @param ruleset what decided
+ * @param explanation what else explains the decision
  */
 public record TriageDecision(
         Disposition disposition,
@@ -27,7 +28,8 @@ public record TriageDecision(
         List<String> missing,
         List<ReviewReason> reviewReasons,
         List<RedirectReason> redirectReasons,
-        Ruleset ruleset) {
+        Ruleset ruleset,
+        Explanation explanation) {
 
     private static final List<String> NEVER_WAITING = List.of("T1", "T2");
     private static final List<String> SPECIALIST = List.of("T4", "T5", "T6", "T6b", "T7");
@@ -59,6 +61,21 @@ public record TriageDecision(
     /** An instrument came without its risk item, and a missing answer is not "no". */
     public boolean lacksRiskItem() {
         return missing.stream().anyMatch(name -> name.endsWith(".riskItem"));
+    }
+
+    /** The same explanation of other pathways and another priority. */
+    TriageDecision with(List<Pathway> otherPathways, Priority otherPriority) {
+        return new TriageDecision(
+                disposition,
+                otherPriority,
+                severity,
+                otherPathways,
+                rules,
+                missing,
+                reviewReasons,
+                redirectReasons,
+                ruleset,
+                explanation);
     }
 
     private boolean matchedOneOf(List<String> ids) {

@@ -1,10 +1,14 @@
 package care.dyad.pathway.episodes.domain;
 
+import care.dyad.pathway.clocks.domain.Priority;
+import care.dyad.pathway.directory.domain.AreaCode;
 import care.dyad.pathway.directory.domain.Candidate;
+import care.dyad.pathway.directory.domain.Pathway;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -27,4 +31,19 @@ public record TriagedReferral(
         Instant receivedAt,
         Candidate candidate,
         boolean consentToShareWithVcse,
-        TriageDecision decision) {}
+        TriageDecision decision) {
+
+    /** The same referral with what a clinician decided in place of what the rules decided. */
+    public TriagedReferral decided(
+            List<Pathway> pathways, Priority priority, @Nullable AreaCode area) {
+        return new TriagedReferral(
+                eventId,
+                traceparent,
+                referralId,
+                reference,
+                receivedAt,
+                candidate.in(area),
+                consentToShareWithVcse,
+                decision.with(pathways, priority));
+    }
+}

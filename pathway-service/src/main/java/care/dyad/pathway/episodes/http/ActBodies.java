@@ -7,11 +7,7 @@ import care.dyad.pathway.episodes.domain.TimeFault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -34,18 +30,18 @@ class ActBodies {
     record InterventionBody(@Nullable String startedAt) {}
 
     StaffAct assessment(AssessmentBody body) {
-        List<Problem.Fault> faults = new ArrayList<>();
-        Instant attendedAt = time(body.attendedAt(), "/attendedAt", faults);
-        String attendance = oneOf(ATTENDED, body.attendance(), "/attendance", faults);
-        String mechanism = oneOf(attendedMechanisms, body.mechanism(), "/mechanism", faults);
-        refuse(faults);
+        Fields fields = new Fields();
+        Instant attendedAt = fields.time(body.attendedAt(), "/attendedAt");
+        String attendance = oneOf(ATTENDED, body.attendance(), "/attendance", fields);
+        String mechanism = oneOf(attendedMechanisms, body.mechanism(), "/mechanism", fields);
+        fields.refuseFaulty();
         return new StaffAct.Assessment(attendedAt, attendance, mechanism);
     }
 
     StaffAct intervention(InterventionBody body) {
-        List<Problem.Fault> faults = new ArrayList<>();
-        Instant startedAt = time(body.startedAt(), "/startedAt", faults);
-        refuse(faults);
+        Fields fields = new Fields();
+        Instant startedAt = fields.time(body.startedAt(), "/startedAt");
+        fields.refuseFaulty();
         return new StaffAct.Intervention(startedAt);
     }
 
@@ -60,44 +56,16 @@ class ActBodies {
         return List.of(new Problem.Fault(pointer, fault.name(), fault.reason()));
     }
 
-    private static void refuse(List<Problem.Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
-        }
-    }
-
-    /** Milliseconds, as events carry them, so that a repeat equals what is stored. */
-    private static Instant time(@Nullable String text, String pointer, List<Problem.Fault> faults) {
-        try {
-            if (text != null) {
-                return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MILLIS);
-            }
-        } catch (DateTimeException e) {
-            faults.add(
-                    new Problem.Fault(
-                            pointer,
-                            "NOT_A_TIME_WITH_ZONE",
-                            "Expected a date and time with zone, as 2026-11-20T10:00:00Z"));
-            return Instant.EPOCH;
-        }
-        faults.add(new Problem.Fault(pointer, "MISSING", "Expected a date and time with zone"));
-        return Instant.EPOCH;
-    }
-
     private static String oneOf(
-            Set<String> allowed,
-            @Nullable String value,
-            String pointer,
-            List<Problem.Fault> faults) {
+            Set<String> allowed, @Nullable String value, String pointer, Fields fields) {
         if (value != null && allowed.contains(value)) {
             return value;
         }
         List<String> expected = allowed.stream().sorted().toList();
-        faults.add(
-                new Problem.Fault(
-                        pointer,
-                        value == null ? "MISSING" : "DOES_NOT_COUNT_AS_ATTENDED",
-                        "Expected one of " + expected));
+        fields.fault(
+                pointer,
+                value == null ? "MISSING" : "DOES_NOT_COUNT_AS_ATTENDED",
+                "Expected one of " + expected);
         return "";
     }
 }

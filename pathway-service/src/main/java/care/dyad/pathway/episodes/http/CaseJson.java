@@ -2,10 +2,15 @@ package care.dyad.pathway.episodes.http;
 
 import care.dyad.pathway.directory.domain.Pathway;
 import care.dyad.pathway.episodes.application.CaseView;
+import care.dyad.pathway.episodes.domain.Counterfactual;
+import care.dyad.pathway.episodes.domain.Explanation;
 import care.dyad.pathway.episodes.domain.MatchedRule;
+import care.dyad.pathway.episodes.domain.RedirectReason;
+import care.dyad.pathway.episodes.domain.ReviewReason;
 import care.dyad.pathway.episodes.domain.Ruleset;
 import care.dyad.pathway.episodes.domain.ServiceGap;
 import care.dyad.pathway.episodes.domain.TriageDecision;
+import care.dyad.pathway.episodes.domain.TriageTask;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +23,9 @@ record CaseJson(
         UUID referralId,
         String reference,
         Instant receivedAt,
+        String priority,
         Triage triage,
+        List<ReviewJson> reviews,
         List<EpisodeJson> episodes,
         List<Gap> serviceGaps) {
 
@@ -28,7 +35,13 @@ record CaseJson(
             String severity,
             List<Pathway> pathways,
             List<MatchedRule> rules,
+            List<Explanation.Input> inputsUsed,
             List<String> missing,
+            List<String> staleScores,
+            List<TriageTask> tasks,
+            List<ReviewReason> reviewReasons,
+            List<RedirectReason> redirectReasons,
+            List<Counterfactual> counterfactuals,
             Ruleset ruleset) {}
 
     record Gap(Pathway pathway, String areaCode, String reason, @Nullable Pathway fallback) {}
@@ -38,7 +51,9 @@ record CaseJson(
                 view.referralId(),
                 view.reference(),
                 view.receivedAt(),
+                view.priority().name(),
                 triage(view.triage()),
+                view.reviews().stream().map(ReviewJson::of).toList(),
                 view.episodes().stream().map(EpisodeJson::of).toList(),
                 view.gaps().stream().map(CaseJson::gap).toList());
     }
@@ -50,7 +65,13 @@ record CaseJson(
                 decision.severity().name(),
                 decision.pathways(),
                 decision.rules(),
+                decision.explanation().inputsUsed(),
                 decision.missing(),
+                decision.explanation().staleScores(),
+                decision.explanation().tasks(),
+                decision.reviewReasons(),
+                decision.redirectReasons(),
+                decision.explanation().counterfactuals(),
                 decision.ruleset());
     }
 

@@ -77,12 +77,7 @@ class EpisodeController {
                             "not-yours",
                             "Not your episode",
                             "Link workers act on link work.");
-            case ActOutcome.Stale _ ->
-                    throw problem(
-                            HttpStatus.PRECONDITION_FAILED,
-                            "stale",
-                            "The case has changed",
-                            "Read it again before you act on it.");
+            case ActOutcome.Stale _ -> throw Problem.stale();
             case ActOutcome.Refused(var refusal) ->
                     throw Problem.illegalMove(refusal.name(), refusal.reason());
             case ActOutcome.Mistimed(var fault) ->

@@ -38,8 +38,26 @@ final class Problem {
 
     /** Refuses an act that the episode does not allow. */
     static ErrorResponseException illegalMove(String code, String reason) {
-        ProblemDetail body =
-                body(HttpStatus.CONFLICT, "illegal-move", "The episode does not allow it", reason);
+        return conflict("illegal-move", "The episode does not allow it", code, reason);
+    }
+
+    /** Refuses a review that the case does not allow. */
+    static ErrorResponseException illegalReview(String code, String reason) {
+        return conflict("illegal-review", "The case does not allow it", code, reason);
+    }
+
+    /** Refuses what was decided on an older version of the case. */
+    static ErrorResponseException stale() {
+        return of(
+                HttpStatus.PRECONDITION_FAILED,
+                "stale",
+                "The case has changed",
+                "Read it again before you act on it.");
+    }
+
+    private static ErrorResponseException conflict(
+            String type, String title, String code, String reason) {
+        ProblemDetail body = body(HttpStatus.CONFLICT, type, title, reason);
         body.setProperty("code", code);
         return new ErrorResponseException(HttpStatus.CONFLICT, body, null);
     }

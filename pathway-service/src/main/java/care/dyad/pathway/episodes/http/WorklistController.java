@@ -37,6 +37,7 @@ class WorklistController {
             Pathway pathway,
             EpisodeJson.@Nullable Team service,
             String state,
+            boolean awaitsSecondPerson,
             String priority,
             Instant dueAt) {
 
@@ -48,6 +49,7 @@ class WorklistController {
                     entry.episode().pathway(),
                     EpisodeJson.Team.of(entry.episode().service()),
                     entry.state().name(),
+                    entry.awaitsSecondPerson(),
                     entry.episode().priority().name(),
                     entry.dueAt());
         }

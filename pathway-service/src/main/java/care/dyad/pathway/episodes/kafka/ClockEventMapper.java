@@ -4,6 +4,7 @@ import care.dyad.events.ClockKind;
 import care.dyad.events.Pathway;
 import care.dyad.events.Priority;
 import care.dyad.events.SlaBreached;
+import care.dyad.events.SlaClockReanchored;
 import care.dyad.events.SlaClockStarted;
 import care.dyad.events.SlaDueSoon;
 import care.dyad.events.SlaMet;
@@ -24,6 +25,7 @@ final class ClockEventMapper {
             case ClockEvent.SlaClockStarted e -> started(id, o, e);
             case ClockEvent.SlaDueSoon e -> dueSoon(id, o, e);
             case ClockEvent.SlaBreached e -> breached(id, o, e);
+            case ClockEvent.SlaClockReanchored e -> reanchored(id, o, e);
             case ClockEvent.SlaMet e -> met(id, o, e);
         };
     }
@@ -78,6 +80,26 @@ final class ClockEventMapper {
                 .setStartedAt(e.deadline().startedAt())
                 .setDueAt(e.deadline().dueAt())
                 .setTell(ServiceContacts.of(e.tell()))
+                .build();
+    }
+
+    private static SlaClockReanchored reanchored(
+            UUID id, Occurrence<?> o, ClockEvent.SlaClockReanchored e) {
+        return SlaClockReanchored.newBuilder()
+                .setEventId(id)
+                .setOccurredAt(o.at())
+                .setReferralId(e.episode().referralId())
+                .setSequence(o.sequence())
+                .setReference(e.episode().reference())
+                .setEpisodeId(e.episode().episodeId())
+                .setPathway(Pathway.valueOf(e.episode().pathway().name()))
+                .setService(ServiceContacts.of(e.episode().service()))
+                .setPriority(Priority.valueOf(e.episode().priority().name()))
+                .setClock(ClockKind.valueOf(e.deadline().kind().name()))
+                .setStartedAt(e.deadline().startedAt())
+                .setDueAt(e.deadline().dueAt())
+                .setPreviousDueAt(e.previous().dueAt())
+                .setReason("RAISED_TO_" + e.episode().priority().name())
                 .build();
     }
 

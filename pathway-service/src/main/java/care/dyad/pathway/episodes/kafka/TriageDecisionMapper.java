@@ -36,7 +36,8 @@ final class TriageDecisionMapper {
                 event.getRedirectReasons().stream()
                         .map(reason -> RedirectReason.valueOf(reason.name()))
                         .toList(),
-                new Ruleset(event.getRuleset().getVersion(), event.getRuleset().getHash()));
+                new Ruleset(event.getRuleset().getVersion(), event.getRuleset().getHash()),
+                ExplanationMapper.toExplanation(event));
     }
 
     private static boolean hasUnknownSymbol(ReferralTriaged event) {

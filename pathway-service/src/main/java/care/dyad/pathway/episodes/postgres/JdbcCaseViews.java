@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import care.dyad.pathway.clocks.domain.EpisodeClock;
+import care.dyad.pathway.clocks.domain.Priority;
 import care.dyad.pathway.directory.domain.AreaCode;
 import care.dyad.pathway.directory.domain.GapReason;
 import care.dyad.pathway.directory.domain.Pathway;
@@ -32,16 +33,18 @@ class JdbcCaseViews implements CaseViews {
     private record ClockOf(UUID episodeId, EpisodeClock clock) {}
 
     private final JdbcClient jdbc;
+    private final ReviewRows reviews;
 
-    JdbcCaseViews(JdbcClient jdbc) {
+    JdbcCaseViews(JdbcClient jdbc, ReviewRows reviews) {
         this.jdbc = jdbc;
+        this.reviews = reviews;
     }
 
     @Override
     public Optional<CaseView> find(UUID referralId) {
         return jdbc.sql("SELECT * FROM referral_case WHERE referral_id = :id")
                 .param("id", referralId)
-                .query((row, n) -> view(row, episodes(referralId), gaps(referralId)))
+                .query((row, n) -> view(row, referralId))
                 .optional();
     }
 
@@ -62,7 +65,7 @@ class JdbcCaseViews implements CaseViews {
                         """
                         SELECT e.* FROM episode e JOIN referral_case c USING (referral_id)
                         WHERE referral_id = :id
-                        ORDER BY array_position(c.pathways, e.pathway) NULLS LAST, e.pathway
+                        ORDER BY e.state = 'CLOSED', array_position(c.pathways, e.pathway) NULLS LAST, e.pathway
                         """)
                 .param("id", referralId)
                 .query((row, n) -> episode(row, clocks))
@@ -96,15 +99,16 @@ class JdbcCaseViews implements CaseViews {
                 fallback == null ? null : Pathway.valueOf(fallback));
     }
 
-    private static CaseView view(ResultSet row, List<EpisodeView> episodes, List<ServiceGap> gaps)
-            throws SQLException {
+    private CaseView view(ResultSet row, UUID referralId) throws SQLException {
         return new CaseView(
                 Rows.id(row, "referral_id"),
                 row.getString("reference"),
                 Rows.time(row, "received_at"),
                 row.getLong("version"),
+                Priority.valueOf(row.getString("priority")),
                 TriageRow.decision(row),
-                episodes,
-                gaps);
+                reviews.of(referralId),
+                episodes(referralId),
+                gaps(referralId));
     }
 }

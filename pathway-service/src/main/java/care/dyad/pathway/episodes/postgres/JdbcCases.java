@@ -22,22 +22,30 @@ class JdbcCases implements Cases {
     private static final String INSERT =
             """
             INSERT INTO referral_case
-                (referral_id, reference, received_at, area_code, disposition, priority, severity,
-                 pathways, rule_ids, rule_reasons, missing, review_reasons, redirect_reasons,
-                 ruleset_version, ruleset_hash, case_events, clock_events)
-            SELECT r.referral_id::uuid, r.reference, r.received_at::timestamptz, r.area_code,
-                   r.disposition, r.priority, r.severity,
+                (referral_id, triaged_event_id, reference, received_at, area_code, stage,
+                 child_age_months, mother_age_years, referrer_role, consent_to_share_with_vcse,
+                 disposition, priority, triaged_priority, severity, pathways, rule_ids, rule_reasons, missing, review_reasons, redirect_reasons,
+                 ruleset_version, ruleset_hash, explanation, case_events, clock_events)
+            SELECT r.referral_id::uuid, r.event_id::uuid, r.reference, r.received_at::timestamptz,
+                   r.area_code, r.stage, r.child_age_months::integer,
+                   r.mother_age_years::integer, r.referrer_role, r.consent::boolean,
+                   r.disposition, r.priority, r.priority, r.severity,
                    string_to_array(r.pathways, chr(31)), string_to_array(r.rule_ids, chr(31)),
                    string_to_array(r.rule_reasons, chr(31)), string_to_array(r.missing, chr(31)),
                    string_to_array(r.review_reasons, chr(31)),
                    string_to_array(r.redirect_reasons, chr(31)),
-                   r.ruleset_version, r.ruleset_hash, r.case_events::bigint, r.clock_events::bigint
-            FROM unnest(:referralId, :reference, :receivedAt, :area, :disposition, :priority,
-                        :severity, :pathways, :ruleIds, :ruleReasons, :missing, :reviewReasons,
-                        :redirectReasons, :rulesetVersion, :rulesetHash, :caseEvents, :clockEvents)
-                AS r(referral_id, reference, received_at, area_code, disposition, priority,
-                     severity, pathways, rule_ids, rule_reasons, missing, review_reasons,
-                     redirect_reasons, ruleset_version, ruleset_hash, case_events, clock_events)
+                   r.ruleset_version, r.ruleset_hash, r.explanation::jsonb, r.case_events::bigint,
+                   r.clock_events::bigint
+            FROM unnest(:referralId, :eventId, :reference, :receivedAt, :area, :stage,
+                        :childAgeMonths, :motherAgeYears, :referrerRole, :consent,
+                        :disposition, :priority, :severity, :pathways, :ruleIds, :ruleReasons, :missing, :reviewReasons,
+                        :redirectReasons, :rulesetVersion, :rulesetHash, :explanation, :caseEvents,
+                        :clockEvents)
+                AS r(referral_id, event_id, reference, received_at, area_code, stage,
+                     child_age_months, mother_age_years, referrer_role, consent, disposition,
+                     priority, severity, pathways, rule_ids, rule_reasons, missing, review_reasons,
+                     redirect_reasons, ruleset_version, ruleset_hash, explanation, case_events,
+                     clock_events)
             ON CONFLICT DO NOTHING
             RETURNING referral_id
             """;
@@ -66,6 +74,12 @@ class JdbcCases implements Cases {
                 .param("reference", referral(cases, TriagedReferral::reference))
                 .param("receivedAt", referral(cases, TriagedReferral::receivedAt))
                 .param("area", referral(cases, JdbcCases::area))
+                .param("eventId", referral(cases, TriagedReferral::eventId))
+                .param("stage", referral(cases, one -> one.candidate().stage()))
+                .param("childAgeMonths", referral(cases, one -> one.candidate().childAgeMonths()))
+                .param("motherAgeYears", referral(cases, one -> one.candidate().motherAgeYears()))
+                .param("referrerRole", referral(cases, one -> one.candidate().referrer()))
+                .param("consent", referral(cases, TriagedReferral::consentToShareWithVcse))
                 .param("disposition", decision(cases, TriageDecision::disposition))
                 .param("priority", decision(cases, TriageDecision::priority))
                 .param("severity", decision(cases, TriageDecision::severity))
@@ -77,6 +91,7 @@ class JdbcCases implements Cases {
                 .param("redirectReasons", list(cases, TriageDecision::redirectReasons))
                 .param("rulesetVersion", decision(cases, one -> one.ruleset().version()))
                 .param("rulesetHash", decision(cases, one -> one.ruleset().hash()))
+                .param("explanation", decision(cases, JdbcCases::explanation))
                 .param("caseEvents", cases.of(one -> one.events().size()))
                 .param("clockEvents", cases.of(one -> one.clockEvents().size()))
                 .query((row, n) -> Rows.id(row, "referral_id"))
@@ -99,6 +114,10 @@ class JdbcCases implements Cases {
 
     private static List<String> map(List<MatchedRule> rules, Function<MatchedRule, String> value) {
         return rules.stream().map(value).toList();
+    }
+
+    private static String explanation(TriageDecision decision) {
+        return TriageRow.explanation(decision.explanation());
     }
 
     private static @Nullable String area(TriagedReferral referral) {

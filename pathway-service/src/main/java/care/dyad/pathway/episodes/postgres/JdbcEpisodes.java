@@ -6,7 +6,6 @@ import care.dyad.pathway.episodes.application.Episodes;
 import care.dyad.pathway.episodes.application.HeldEpisode;
 import care.dyad.pathway.episodes.application.Progress;
 import care.dyad.pathway.episodes.domain.Episode;
-import care.dyad.pathway.episodes.domain.EpisodeState;
 import care.dyad.pathway.episodes.domain.StaffAct;
 
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,8 @@ class JdbcEpisodes implements Episodes {
 
     private static final String UNMET =
             """
-            SELECT * FROM sla_clock WHERE episode_id = :episodeId AND state <> 'MET' ORDER BY due_at
+            SELECT * FROM sla_clock WHERE episode_id = :episodeId AND state NOT IN ('MET', 'ENDED')
+            ORDER BY due_at
             """;
 
     private static final String STORE_EPISODE =
@@ -50,7 +50,7 @@ class JdbcEpisodes implements Episodes {
             SET state = :state, attended_at = :attendedAt, attendance = :attendance,
                 mechanism = :mechanism, intervention_at = :interventionAt,
                 next_due_at = (SELECT min(due_at) FROM sla_clock
-                               WHERE episode_id = :episodeId AND state <> 'MET')
+                               WHERE episode_id = :episodeId AND state NOT IN ('MET', 'ENDED'))
             WHERE episode_id = :episodeId
             """;
 
@@ -112,24 +112,10 @@ class JdbcEpisodes implements Episodes {
 
     private static HeldEpisode held(ResultSet row, List<EpisodeClock> unmet) throws SQLException {
         return new HeldEpisode(
-                new Episode(
-                        Rows.timedEpisode(row),
-                        Rows.time(row, "received_at"),
-                        EpisodeState.valueOf(row.getString("state")),
-                        assessment(row),
-                        Rows.timeOrNull(row, "intervention_at")),
+                Rows.episode(row),
                 unmet,
                 row.getLong("version"),
                 row.getLong("case_events"),
                 row.getLong("clock_events"));
-    }
-
-    private static StaffAct.@Nullable Assessment assessment(ResultSet row) throws SQLException {
-        return row.getObject("attended_at") == null
-                ? null
-                : new StaffAct.Assessment(
-                        Rows.time(row, "attended_at"),
-                        row.getString("attendance"),
-                        row.getString("mechanism"));
     }
 }

@@ -21,11 +21,14 @@ class JdbcWorklist implements Worklist {
 
     private static final String PAGE =
             """
-            SELECT e.*, c.reference, c.priority
+            SELECT e.*, c.reference, c.priority,
+                   EXISTS (SELECT FROM review r WHERE r.referral_id = e.referral_id
+                           AND r.state = 'AWAITS_SECOND_PERSON') AS awaits_second_person
             FROM episode e JOIN referral_case c USING (referral_id)
             WHERE e.next_due_at IS NOT NULL
                 AND (e.next_due_at, e.episode_id) > (:dueAt, :episodeId)
-                AND (NOT :onlyLinkWork OR e.pathway = 'VCSE_LINK_WORK')
+                AND (NOT :onlyLinkWork
+                     OR (e.pathway = 'VCSE_LINK_WORK' AND e.state <> 'PROPOSED'))
             ORDER BY e.next_due_at, e.episode_id
             LIMIT :atMost
             """;
@@ -49,6 +52,7 @@ class JdbcWorklist implements Worklist {
                                 new WorklistEntry(
                                         Rows.timedEpisode(row),
                                         EpisodeState.valueOf(row.getString("state")),
+                                        row.getBoolean("awaits_second_person"),
                                         Rows.time(row, "next_due_at")))
                 .list();
     }

@@ -8,6 +8,9 @@ import care.dyad.pathway.clocks.domain.Priority;
 import care.dyad.pathway.clocks.domain.TimedEpisode;
 import care.dyad.pathway.directory.domain.Contact;
 import care.dyad.pathway.directory.domain.Pathway;
+import care.dyad.pathway.episodes.domain.Episode;
+import care.dyad.pathway.episodes.domain.EpisodeState;
+import care.dyad.pathway.episodes.domain.StaffAct;
 
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +64,24 @@ final class Rows {
                 pathway(row),
                 service(row),
                 Priority.valueOf(row.getString("priority")));
+    }
+
+    static Episode episode(ResultSet row) throws SQLException {
+        return new Episode(
+                timedEpisode(row),
+                time(row, "received_at"),
+                EpisodeState.valueOf(row.getString("state")),
+                assessment(row),
+                timeOrNull(row, "intervention_at"));
+    }
+
+    private static StaffAct.@Nullable Assessment assessment(ResultSet row) throws SQLException {
+        return row.getObject("attended_at") == null
+                ? null
+                : new StaffAct.Assessment(
+                        time(row, "attended_at"),
+                        row.getString("attendance"),
+                        row.getString("mechanism"));
     }
 
     static EpisodeClock clock(ResultSet row) throws SQLException {

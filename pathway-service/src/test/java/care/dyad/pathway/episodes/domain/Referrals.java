@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Triaged referrals for tests. */
-record Referrals(
+public record Referrals(
         Disposition disposition,
         Priority priority,
         List<Pathway> pathways,
@@ -27,9 +27,9 @@ record Referrals(
         boolean consentToShareWithVcse,
         List<String> missing) {
 
-    static final Instant RECEIVED_AT = Instant.parse("2026-11-20T10:00:00Z");
+    public static final Instant RECEIVED_AT = Instant.parse("2026-11-20T10:00:00Z");
 
-    static Referrals routed(String pathways, String rules, @Nullable String area) {
+    public static Referrals routed(String pathways, String rules, @Nullable String area) {
         return new Referrals(
                 Disposition.ROUTE,
                 Priority.ROUTINE,
@@ -43,7 +43,7 @@ record Referrals(
                 List.of());
     }
 
-    Referrals as(Disposition disposition, Priority priority) {
+    public Referrals as(Disposition disposition, Priority priority) {
         return new Referrals(
                 disposition,
                 priority,
@@ -57,7 +57,7 @@ record Referrals(
                 missing);
     }
 
-    Referrals by(ReferrerRole role) {
+    public Referrals by(ReferrerRole role) {
         return new Referrals(
                 disposition,
                 priority,
@@ -113,7 +113,7 @@ record Referrals(
                 List.of(input));
     }
 
-    TriagedReferral referral() {
+    public TriagedReferral referral() {
         return new TriagedReferral(
                 new UUID(1, 1),
                 null,
@@ -140,7 +140,8 @@ record Referrals(
                         disposition == Disposition.REDIRECT
                                 ? List.of(RedirectReason.REFERRER_NOT_ACCEPTED)
                                 : List.of(),
-                        new Ruleset("1", "hash")));
+                        new Ruleset("1", "hash"),
+                        Explanation.NONE));
     }
 
     static List<Pathway> pathways(String joined) {

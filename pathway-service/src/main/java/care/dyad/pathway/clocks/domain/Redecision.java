@@ -1,0 +1,34 @@
+package care.dyad.pathway.clocks.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A person decided on an episode.
+ *
+ * @param about the episode as decided
+ * @param clocks every clock that it ever had
+ * @param receivedAt when the referral was received; every clock starts from it; UTC
+ * @param done clocks that waited for this decision
+ * @param at when it was decided, UTC
+ */
+public record Redecision(
+        TimedEpisode about,
+        List<EpisodeClock> clocks,
+        Instant receivedAt,
+        Set<ClockKind> done,
+        Instant at) {
+
+    boolean has(ClockKind kind) {
+        return clocks.stream().anyMatch(clock -> clock.deadline().kind() == kind);
+    }
+
+    List<EpisodeClock> unmet() {
+        return clocks.stream().filter(clock -> clock.state() != ClockState.MET).toList();
+    }
+
+    boolean ends(EpisodeClock clock) {
+        return done.contains(clock.deadline().kind());
+    }
+}

@@ -1,0 +1,124 @@
+package care.dyad.pathway.episodes.postgres;
+
+import care.dyad.pathway.clocks.domain.Priority;
+import care.dyad.pathway.directory.domain.AreaCode;
+import care.dyad.pathway.directory.domain.Pathway;
+import care.dyad.pathway.reviews.application.CasesUnderReview;
+import care.dyad.pathway.reviews.application.HeldCase;
+import care.dyad.pathway.reviews.domain.CaseChange;
+import care.dyad.pathway.reviews.domain.CaseUnderReview;
+import care.dyad.pathway.reviews.domain.ClockedEpisode;
+import care.dyad.pathway.reviews.domain.Review;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Cases as reviews find and leave them, under the lock on their row. */
+@Component
+class JdbcCasesUnderReview implements CasesUnderReview {
+
+    private static final String LOCK =
+            "SELECT 1 FROM referral_case WHERE referral_id = :id FOR UPDATE";
+
+    private static final String EPISODES =
+            """
+            SELECT e.*, c.reference, c.priority, c.received_at
+            FROM referral_case c JOIN episode e USING (referral_id)
+            WHERE c.referral_id = :id AND e.state <> 'CLOSED'
+            ORDER BY array_position(c.pathways, e.pathway) NULLS LAST, e.pathway
+            """;
+
+    private static final String STORE_CASE =
+            """
+            UPDATE referral_case
+            SET priority = :priority, area_code = :area, case_events = case_events + :caseEvents,
+                clock_events = clock_events + :clockEvents
+            WHERE referral_id = :id
+            """;
+
+    private final JdbcClient jdbc;
+    private final ReviewRows reviews;
+    private final ChangedEpisodeRows episodes;
+    private final ClockRows clocks;
+
+    JdbcCasesUnderReview(
+            JdbcClient jdbc, ReviewRows reviews, ChangedEpisodeRows episodes, ClockRows clocks) {
+        this.jdbc = jdbc;
+        this.reviews = reviews;
+        this.episodes = episodes;
+        this.clocks = clocks;
+    }
+
+    /** Locks first and reads then, in another statement, which sees what the lock waited for. */
+    @Override
+    public Optional<HeldCase> hold(UUID referralId) {
+        jdbc.sql(LOCK).param("id", referralId).query().listOfRows();
+        return jdbc.sql("SELECT * FROM referral_case WHERE referral_id = :id")
+                .param("id", referralId)
+                .query((row, n) -> held(row, referralId))
+                .optional();
+    }
+
+    @Override
+    public void note(HeldCase held, Review review) {
+        UUID referralId = held.found().referral().referralId();
+        reviews.keep(referralId, review);
+        jdbc.sql("UPDATE referral_case SET version = version + 1 WHERE referral_id = :id")
+                .param("id", referralId)
+                .update();
+    }
+
+    @Override
+    public void store(HeldCase held, CaseChange change) {
+        UUID referralId = held.found().referral().referralId();
+        AreaCode area = change.area();
+        jdbc.sql(STORE_CASE)
+                .param("id", referralId)
+                .param("priority", change.priority().name())
+                .param("area", area == null ? null : area.code())
+                .param("caseEvents", change.events().size())
+                .param("clockEvents", change.clockEvents().size())
+                .update();
+        episodes.store(referralId, change);
+    }
+
+    private HeldCase held(ResultSet row, UUID referralId) throws SQLException {
+        List<Review> all = reviews.of(referralId);
+        CaseUnderReview found =
+                new CaseUnderReview(
+                        TriageRow.referral(row),
+                        Priority.valueOf(row.getString("priority")),
+                        episodes(referralId),
+                        gaps(referralId),
+                        all.isEmpty() ? null : all.getLast());
+        return new HeldCase(
+                found,
+                row.getLong("version"),
+                row.getLong("case_events"),
+                row.getLong("clock_events"));
+    }
+
+    private List<ClockedEpisode> episodes(UUID referralId) {
+        return jdbc.sql(EPISODES)
+                .param("id", referralId)
+                .query(
+                        (row, n) ->
+                                new ClockedEpisode(
+                                        Rows.episode(row), clocks.of(Rows.id(row, "episode_id"))))
+                .list();
+    }
+
+    private Set<Pathway> gaps(UUID referralId) {
+        return jdbc.sql("SELECT pathway FROM service_gap WHERE referral_id = :id")
+                .param("id", referralId)
+                .query((row, n) -> Rows.pathway(row))
+                .set();
+    }
+}

@@ -1,0 +1,20 @@
+package care.dyad.pathway.reviews.application;
+
+import care.dyad.pathway.reviews.domain.CaseChange;
+import care.dyad.pathway.reviews.domain.Review;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** The cases of all referrals, as reviews find and leave them. */
+public interface CasesUnderReview {
+
+    /** Locks a case until the transaction ends; empty when the referral has none. */
+    Optional<HeldCase> hold(UUID referralId);
+
+    /** Keeps a review that is new, or what the second person said of it, under the lock. */
+    void note(HeldCase held, Review review);
+
+    /** Stores what a decided review changes, under the lock. */
+    void store(HeldCase held, CaseChange change);
+}

@@ -1,0 +1,30 @@
+package care.dyad.pathway.reviews.domain;
+
+import care.dyad.pathway.clocks.domain.ClockEvent;
+import care.dyad.pathway.clocks.domain.Priority;
+import care.dyad.pathway.directory.domain.AreaCode;
+import care.dyad.pathway.episodes.domain.CaseEvent;
+import care.dyad.pathway.episodes.domain.Episode;
+import care.dyad.pathway.episodes.domain.ServiceGap;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * What a decision changes of a case.
+ *
+ * @param priority priority from now on
+ * @param area where the mother lives, as far as it is known now
+ * @param episodes every episode that is new, changed or ended, as it is now
+ * @param gaps pathways for which there turned out to be no service
+ * @param events what happened, in order
+ * @param clockEvents what happened to the clocks, in order
+ */
+public record CaseChange(
+        Priority priority,
+        @Nullable AreaCode area,
+        List<Episode> episodes,
+        List<ServiceGap> gaps,
+        List<CaseEvent> events,
+        List<ClockEvent> clockEvents) {}

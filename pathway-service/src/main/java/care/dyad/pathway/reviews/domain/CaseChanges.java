@@ -1,0 +1,82 @@
+package care.dyad.pathway.reviews.domain;
+
+import care.dyad.pathway.clocks.domain.ClockPolicy;
+import care.dyad.pathway.clocks.domain.RedecisionPolicy;
+import care.dyad.pathway.directory.domain.AreaCode;
+import care.dyad.pathway.episodes.domain.CaseEvent;
+import care.dyad.pathway.episodes.domain.CloseReason;
+import care.dyad.pathway.episodes.domain.EpisodeIds;
+import care.dyad.pathway.episodes.domain.Routing;
+import care.dyad.pathway.episodes.domain.RoutingPolicy;
+import care.dyad.pathway.episodes.domain.ServiceGap;
+import care.dyad.pathway.episodes.domain.TriagedReferral;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Works out what a decided review changes of a case. A proposal is opened, or takes the pathway
+ * that was decided in place of its own, with its clocks; what is left over ends.
+ */
+public final class CaseChanges {
+
+    private final RoutingPolicy routing;
+    private final RedecisionPolicy clocks;
+    private final EpisodeIds ids;
+
+    public CaseChanges(RoutingPolicy routing, RedecisionPolicy clocks, EpisodeIds ids) {
+        this.routing = routing;
+        this.clocks = clocks;
+        this.ids = ids;
+    }
+
+    CaseChange of(CaseUnderReview found, Review review) {
+        Settlement settlement = new Settlement(found, review, clocks, ids);
+        return switch (review.request().decision()) {
+            case ReviewDecision.Confirm confirm -> placed(settlement, confirm.area());
+            case ReviewDecision.Change change -> placed(settlement, change.area());
+            case ReviewDecision.Redirect redirect -> redirected(settlement, redirect);
+        };
+    }
+
+    private CaseChange placed(Settlement settlement, @Nullable AreaCode foundOut) {
+        CaseUnderReview found = settlement.found();
+        Review review = settlement.review();
+        AreaCode known = found.referral().candidate().area();
+        TriagedReferral decided =
+                found.referral()
+                        .decided(
+                                review.pathways(),
+                                review.priority(),
+                                foundOut == null ? known : foundOut);
+        LocalDate today = review.decisionRecordedAt().atZone(ClockPolicy.LONDON).toLocalDate();
+        Routing.Placed placed = routing.routeDecided(decided, today);
+        placed.placements().forEach(one -> settlement.settle(one, routing));
+        settlement.endTheRest(CloseReason.PROPOSAL_NOT_CONFIRMED);
+        return settlement.to(decided, gaps(found, placed), placed);
+    }
+
+    private static List<ServiceGap> gaps(CaseUnderReview found, Routing.Placed placed) {
+        return placed.gaps().stream().filter(gap -> !found.gaps().contains(gap.pathway())).toList();
+    }
+
+    private static CaseChange redirected(Settlement settlement, ReviewDecision.Redirect redirect) {
+        TriagedReferral referral = settlement.found().referral();
+        settlement.endTheRest(CloseReason.REDIRECTED);
+        Routing.Redirected to = RoutingPolicy.redirect(redirect.reason(), redirect.place().text());
+        List<CaseEvent> events = new ArrayList<>(settlement.events());
+        events.add(
+                new CaseEvent.ReferralRedirected(
+                        referral.referralId(), referral.reference(), to.reasons(), to.advice()));
+        return new CaseChange(
+                settlement.review().priority(),
+                referral.candidate().area(),
+                settlement.episodes(),
+                List.of(),
+                events,
+                settlement.clockEvents());
+    }
+}

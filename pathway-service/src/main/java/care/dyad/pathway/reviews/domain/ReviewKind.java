@@ -1,0 +1,10 @@
+package care.dyad.pathway.reviews.domain;
+
+/** What a review does to the proposal. */
+public enum ReviewKind {
+    CONFIRMED,
+    CHANGED,
+    /** Less than specialist care, or later, or a team loses the referral: two people decide. */
+    STEPPED_DOWN,
+    REDIRECTED
+}

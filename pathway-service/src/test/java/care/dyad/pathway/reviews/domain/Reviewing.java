@@ -1,0 +1,233 @@
+package care.dyad.pathway.reviews.domain;
+
+import care.dyad.pathway.clocks.domain.Announcements;
+import care.dyad.pathway.clocks.domain.ClockEvent;
+import care.dyad.pathway.clocks.domain.ClockKind;
+import care.dyad.pathway.clocks.domain.ClockPolicy;
+import care.dyad.pathway.clocks.domain.ClockRules;
+import care.dyad.pathway.clocks.domain.ClockState;
+import care.dyad.pathway.clocks.domain.Deadline;
+import care.dyad.pathway.clocks.domain.EpisodeClock;
+import care.dyad.pathway.clocks.domain.Priority;
+import care.dyad.pathway.clocks.domain.RedecisionPolicy;
+import care.dyad.pathway.directory.domain.Directory;
+import care.dyad.pathway.directory.domain.Pathway;
+import care.dyad.pathway.directory.file.IllustrativeDirectory;
+import care.dyad.pathway.episodes.domain.Disposition;
+import care.dyad.pathway.episodes.domain.Episode;
+import care.dyad.pathway.episodes.domain.EpisodeIds;
+import care.dyad.pathway.episodes.domain.EpisodeState;
+import care.dyad.pathway.episodes.domain.NewCase;
+import care.dyad.pathway.episodes.domain.NewEpisode;
+import care.dyad.pathway.episodes.domain.OpeningPolicy;
+import care.dyad.pathway.episodes.domain.Referrals;
+import care.dyad.pathway.episodes.domain.RoutingPolicy;
+import care.dyad.pathway.episodes.domain.ServiceGap;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** A case that is opened, reviewed and kept in memory, by the policies that the service uses. */
+final class Reviewing {
+
+    static final Instant RECEIVED = Referrals.RECEIVED_AT;
+    static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
+
+    static final String NORTHUMBERLAND = "E06000057";
+
+    private static final Directory DIRECTORY = IllustrativeDirectory.read();
+    private static final EpisodeIds IDS =
+            (cause, pathway) -> new UUID(cause.getLeastSignificantBits(), pathway.ordinal());
+    private static final ClockPolicy CLOCKS =
+            new ClockPolicy(
+                    new ClockRules(
+                            2,
+                            Duration.ofHours(72),
+                            LocalTime.of(16, 0),
+                            Duration.ofHours(4),
+                            2,
+                            2,
+                            LocalTime.of(9, 0)),
+                    day -> true);
+    private static final ReviewPolicy POLICY =
+            new ReviewPolicy(
+                    new CaseChanges(
+                            new RoutingPolicy(DIRECTORY),
+                            new RedecisionPolicy(CLOCKS, new Announcements(DIRECTORY)),
+                            IDS));
+
+    private CaseUnderReview found;
+    private long reviews;
+
+    Reviewing(Referrals referral) {
+        NewCase opened = new OpeningPolicy(DIRECTORY, CLOCKS, IDS).open(referral.referral(), NOW);
+        found =
+                new CaseUnderReview(
+                        opened.referral(),
+                        opened.referral().decision().priority(),
+                        opened.episodes().stream().map(Reviewing::clocked).toList(),
+                        opened.gaps().stream().map(ServiceGap::pathway).collect(Collectors.toSet()),
+                        null);
+    }
+
+    static Reviewing underReview(String pathways, String rules) {
+        return underReview(pathways, rules, Priority.ROUTINE);
+    }
+
+    static Reviewing underReview(String pathways, String rules, Priority priority) {
+        return new Reviewing(
+                Referrals.routed(pathways, rules, NORTHUMBERLAND).as(Disposition.REVIEW, priority));
+    }
+
+    static ReviewOutcome.Decided decided(ReviewOutcome outcome) {
+        return (ReviewOutcome.Decided) outcome;
+    }
+
+    static EpisodeClock clock(ClockedEpisode episode, ClockKind kind) {
+        return episode.clocks().stream()
+                .filter(clock -> clock.deadline().kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The episode of a case that has one. */
+    ClockedEpisode only() {
+        if (found.episodes().size() != 1) {
+            throw new AssertionError("not one episode: " + found.episodes());
+        }
+        return found.episodes().getFirst();
+    }
+
+    EpisodeClock clock(ClockKind kind) {
+        return clock(only(), kind);
+    }
+
+    ClockState state(ClockKind kind) {
+        return clock(kind).state();
+    }
+
+    List<ClockKind> kinds() {
+        return only().clocks().stream().map(clock -> clock.deadline().kind()).toList();
+    }
+
+    CaseUnderReview found() {
+        return found;
+    }
+
+    ReviewOutcome review(ReviewRequest request) {
+        return keep(POLICY.review(found, request, new UUID(7, ++reviews), NOW));
+    }
+
+    ReviewOutcome second(SecondRequest request) {
+        return keep(POLICY.second(found, request, NOW));
+    }
+
+    /** The team of the first open episode accepts it. */
+    void accept() {
+        found =
+                new CaseUnderReview(
+                        found.referral(),
+                        found.priority(),
+                        found.episodes().stream()
+                                .map(
+                                        one ->
+                                                one.episode().state() == EpisodeState.OPEN
+                                                        ? new ClockedEpisode(
+                                                                one.episode()
+                                                                        .as(
+                                                                                one.episode()
+                                                                                        .about(),
+                                                                                EpisodeState
+                                                                                        .ACCEPTED),
+                                                                one.clocks())
+                                                        : one)
+                                .toList(),
+                        found.gaps(),
+                        found.latest());
+    }
+
+    private ReviewOutcome keep(ReviewOutcome outcome) {
+        switch (outcome) {
+            case ReviewOutcome.Decided(var review, var change) -> found = after(review, change);
+            case ReviewOutcome.Noted(var review) ->
+                    found =
+                            new CaseUnderReview(
+                                    found.referral(),
+                                    found.priority(),
+                                    found.episodes(),
+                                    found.gaps(),
+                                    review);
+            case ReviewOutcome.Repeated _, ReviewOutcome.Refused _, ReviewOutcome.Mistimed _ -> {}
+        }
+        return outcome;
+    }
+
+    private CaseUnderReview after(Review review, CaseChange change) {
+        List<ClockedEpisode> episodes = new ArrayList<>();
+        for (Episode episode : change.episodes()) {
+            if (episode.state() != EpisodeState.CLOSED) {
+                episodes.add(new ClockedEpisode(episode, clocks(episode, change)));
+            }
+        }
+        Set<Pathway> gaps = new HashSet<>(found.gaps());
+        change.gaps().forEach(gap -> gaps.add(gap.pathway()));
+        return new CaseUnderReview(
+                found.referral()
+                        .decided(
+                                found.referral().decision().pathways(),
+                                found.referral().decision().priority(),
+                                change.area()),
+                change.priority(),
+                episodes,
+                gaps,
+                review);
+    }
+
+    private List<EpisodeClock> clocks(Episode episode, CaseChange change) {
+        UUID id = episode.about().episodeId();
+        List<EpisodeClock> clocks = new ArrayList<>();
+        found.episodes().stream()
+                .filter(one -> one.episode().about().episodeId().equals(id))
+                .forEach(one -> clocks.addAll(one.clocks()));
+        change.clockEvents().stream()
+                .filter(event -> event.episode().episodeId().equals(id))
+                .forEach(event -> apply(event, clocks));
+        return clocks;
+    }
+
+    private static void apply(ClockEvent event, List<EpisodeClock> clocks) {
+        switch (event) {
+            case ClockEvent.SlaClockStarted started ->
+                    clocks.add(new EpisodeClock(started.deadline(), ClockState.RUNNING));
+            case ClockEvent.SlaClockReanchored nearer ->
+                    replace(nearer.previous(), nearer.deadline(), ClockState.RUNNING, clocks);
+            case ClockEvent.SlaMet met ->
+                    replace(met.deadline(), met.deadline(), ClockState.MET, clocks);
+            case ClockEvent.SlaBreached late ->
+                    replace(late.deadline(), late.deadline(), ClockState.BREACHED, clocks);
+            case ClockEvent.SlaDueSoon soon ->
+                    replace(soon.deadline(), soon.deadline(), ClockState.DUE_SOON, clocks);
+        }
+    }
+
+    private static void replace(
+            Deadline before, Deadline after, ClockState state, List<EpisodeClock> clocks) {
+        clocks.replaceAll(
+                one -> one.deadline().equals(before) ? new EpisodeClock(after, state) : one);
+    }
+
+    private static ClockedEpisode clocked(NewEpisode opened) {
+        return new ClockedEpisode(
+                new Episode(opened.about(), RECEIVED, opened.state(), null, null),
+                opened.deadlines().stream()
+                        .map(deadline -> new EpisodeClock(deadline, ClockState.RUNNING))
+                        .toList());
+    }
+}
