@@ -33,8 +33,8 @@ class LogEntries {
     LogEntry of(ConsumerRecord<String, byte[]> record) {
         var position = new Position(record.partition(), record.offset());
         try {
-            return codec.read(record)
-                    .map(incoming -> entry(position, incoming.event()))
+            return codec.readEvent(record)
+                    .map(event -> entry(position, event))
                     .orElseGet(() -> new LogEntry.Unknown(position));
         } catch (UnreadableEvent e) {
             return new LogEntry.Unreadable(position, e.code());

@@ -12,6 +12,7 @@ import care.dyad.events.ScreeningScore;
 import care.dyad.events.Stage;
 import care.dyad.messaging.EventCodec;
 import care.dyad.triage.application.Ruleset;
+import care.dyad.triage.domain.ExplainedDecision;
 
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ public final class InventedDecisions {
                         Received.AT,
                         LocalDate.of(2026, 11, 20),
                         facts);
-        var decision = ruleset.decide(FactsMapper.facts(facts));
+        var decision = new ExplainedDecision(ruleset.decide(FactsMapper.facts(facts)), List.of());
         return codec.producerRecord(mapper.event(cause, decision, null));
     }
 

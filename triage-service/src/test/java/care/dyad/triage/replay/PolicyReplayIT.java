@@ -183,15 +183,11 @@ class PolicyReplayIT {
                 .sum();
     }
 
+    /** The setting "upper moderate from EPDS". */
     private static byte[] higherThreshold() throws Exception {
         String shipped = shipped();
-        String changed =
-                shipped.replace(
-                                "epds-moderate-in-2\"><text>[13..14]",
-                                "epds-moderate-in-2\"><text>[13..15]")
-                        .replace(
-                                "epds-upper-moderate-in-2\"><text>[15..24]",
-                                "epds-upper-moderate-in-2\"><text>[16..24]");
+        String setting = "settings-entry-8-text\"><text>%d<";
+        String changed = shipped.replace(setting.formatted(15), setting.formatted(16));
         assertThat(changed).isNotEqualTo(shipped);
         return changed.getBytes(StandardCharsets.UTF_8);
     }
