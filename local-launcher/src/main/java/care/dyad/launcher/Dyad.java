@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "Dyad 0.1.0-SNAPSHOT",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Up.class, Down.class, Status.class, Reset.class, Play.class},
+        subcommands = {Up.class, Down.class, Status.class, Reset.class, Play.class, Replay.class},
         footer = {
             "",
             "A first look:  ./dyad up --demo",

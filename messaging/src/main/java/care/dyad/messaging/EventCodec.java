@@ -106,6 +106,21 @@ public final class EventCodec {
                         event));
     }
 
+    /**
+     * Reads the event of a record and leaves its other headers alone, which is quicker: for whoever
+     * goes through a whole log. Otherwise as {@link #read}; a tombstone is unreadable.
+     */
+    public Optional<SpecificRecord> readEvent(ConsumerRecord<String, byte[]> incoming) {
+        String type = EventHeaders.typeIn(incoming.headers());
+        if (!types.knows(type)) {
+            return Optional.empty();
+        }
+        if (incoming.value() == null) {
+            throw new UnreadableEvent("UNEXPECTED_TOMBSTONE", null);
+        }
+        return Optional.of(decode(incoming, type));
+    }
+
     private SpecificRecord decode(ConsumerRecord<String, byte[]> incoming, String type) {
         requireSchema(incoming.value());
         try {

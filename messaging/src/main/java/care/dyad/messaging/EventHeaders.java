@@ -50,6 +50,11 @@ public record EventHeaders(
         }
     }
 
+    /** The type alone. */
+    static String typeIn(Headers headers) {
+        return required(headers, "ce_type");
+    }
+
     /** Writes these headers to a record about the given subject. */
     public void writeTo(Headers headers, String subject) {
         put(headers, "ce_specversion", SPEC_VERSION);
