@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import care.dyad.triage.application.RulesFailed;
+import care.dyad.triage.domain.FamilyHistory;
 import care.dyad.triage.domain.FunctionalImpairment;
 import care.dyad.triage.domain.Instrument;
 import care.dyad.triage.domain.ReferralFacts;
+import care.dyad.triage.domain.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
@@ -59,6 +61,22 @@ class CompiledRulesetTest {
                                         aReferral().bonding(0, score, 0, 0),
                                         aReferral().bonding(0, 0, Math.min(score, 20), 0),
                                         aReferral().bonding(0, 0, 0, Math.min(score, 10))))
+                .forEach(referral -> assertSame(referral.build()));
+    }
+
+    @Test
+    void everyDayAndAgeNearALineIsDecidedAsKieDecidesIt() {
+        IntStream.rangeClosed(12, 18)
+                .boxed()
+                .flatMap(
+                        number ->
+                                Stream.of(
+                                        aReferral()
+                                                .score(Instrument.EPDS, 3, 0, 3)
+                                                .with(FamilyHistory.BIPOLAR)
+                                                .at(Stage.POSTNATAL, number, false),
+                                        aReferral().score(Instrument.EPDS, 3, 0, number),
+                                        aReferral().scored(Instrument.EPDS, 3).aged(number)))
                 .forEach(referral -> assertSame(referral.build()));
     }
 

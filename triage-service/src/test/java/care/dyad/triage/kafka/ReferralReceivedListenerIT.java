@@ -100,6 +100,8 @@ class ReferralReceivedListenerIT {
             assertThat(event.getPathways()).containsExactly(Pathway.VCSE_LINK_WORK);
             assertThat(event.getRules().getFirst().getId()).isEqualTo("T10");
             assertThat(event.getRuleset().getName()).isEqualTo("dyad-default");
+            assertThat(event.getCounterfactuals().getLast().getPriority())
+                    .isEqualTo(Priority.EMERGENCY);
             assertThat(header(both.getFirst(), "traceparent")).isEqualTo(Received.TRACE);
         }
         assertThat(
