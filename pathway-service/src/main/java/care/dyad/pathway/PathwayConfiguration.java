@@ -9,6 +9,7 @@ import care.dyad.pathway.directory.domain.Directory;
 import care.dyad.pathway.episodes.domain.EpisodeIds;
 import care.dyad.pathway.episodes.domain.OpeningPolicy;
 import care.dyad.pathway.episodes.domain.RoutingPolicy;
+import care.dyad.pathway.reviews.domain.AmendmentPolicy;
 import care.dyad.pathway.reviews.domain.CaseChanges;
 import care.dyad.pathway.reviews.domain.ReviewPolicy;
 
@@ -42,6 +43,15 @@ class PathwayConfiguration {
     @Bean
     OpeningPolicy openingPolicy(Directory directory, ClockPolicy clocks) {
         return new OpeningPolicy(directory, clocks, EPISODE_IDS);
+    }
+
+    @Bean
+    AmendmentPolicy amendmentPolicy(
+            Directory directory, ClockPolicy clocks, Announcements announcements) {
+        return new AmendmentPolicy(
+                new RoutingPolicy(directory),
+                new RedecisionPolicy(clocks, announcements),
+                EPISODE_IDS);
     }
 
     @Bean

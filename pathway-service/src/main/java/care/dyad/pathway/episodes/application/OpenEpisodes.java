@@ -12,11 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Opens the case of each referral that triage has decided on. */
 @Component
@@ -25,32 +27,39 @@ public class OpenEpisodes {
     private final OpeningPolicy policy;
     private final Cases cases;
     private final CaseEvents events;
-    private final Observations observations;
     private final Clock clock;
 
-    OpenEpisodes(
-            OpeningPolicy policy,
-            Cases cases,
-            CaseEvents events,
-            Observations observations,
-            Clock clock) {
+    OpenEpisodes(OpeningPolicy policy, Cases cases, CaseEvents events, Clock clock) {
         this.policy = policy;
         this.cases = cases;
         this.events = events;
-        this.observations = observations;
         this.clock = clock;
     }
 
-    /** Opens cases and tells of them; a referral that has a case already is left alone. */
+    /**
+     * Opens cases and tells of them.
+     *
+     * @return the decisions on referrals that have a case already, in the order of their rows
+     */
     @Transactional
-    public void open(List<TriagedReferral> referrals) {
+    public List<TriagedReferral> open(List<TriagedReferral> referrals) {
         Instant now = clock.instant();
         List<NewCase> all =
                 firstOfEach(referrals).stream().map(one -> policy.open(one, now)).toList();
         Set<UUID> opened = cases.open(all);
         List<NewCase> fresh = all.stream().filter(one -> opened.contains(id(one))).toList();
         events.append(caseEvents(fresh, now), clockEvents(fresh, now));
-        observations.retriagedIgnored(referrals.size() - fresh.size());
+        return later(referrals, fresh);
+    }
+
+    private static List<TriagedReferral> later(
+            List<TriagedReferral> referrals, List<NewCase> fresh) {
+        Set<TriagedReferral> first =
+                fresh.stream().map(NewCase::referral).collect(Collectors.toSet());
+        return referrals.stream()
+                .filter(one -> !first.contains(one))
+                .sorted(Comparator.comparing(TriagedReferral::referralId))
+                .toList();
     }
 
     /** One decision for each referral, in the order in which their rows are locked. */

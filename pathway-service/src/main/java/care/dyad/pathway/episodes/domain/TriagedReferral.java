@@ -15,6 +15,7 @@ import java.util.UUID;
  * A referral that triage has decided on, without any direct identifier.
  *
  * @param eventId the event that told of the decision
+ * @param sequence position of what was decided on among the events of the referral, from 1
  * @param traceparent the trace that it belongs to; null outside a trace
  * @param referralId the referral
  * @param reference the reference that people use; identifies nobody
@@ -25,6 +26,7 @@ import java.util.UUID;
  */
 public record TriagedReferral(
         UUID eventId,
+        long sequence,
         @Nullable String traceparent,
         UUID referralId,
         String reference,
@@ -38,6 +40,7 @@ public record TriagedReferral(
             List<Pathway> pathways, Priority priority, @Nullable AreaCode area) {
         return new TriagedReferral(
                 eventId,
+                sequence,
                 traceparent,
                 referralId,
                 reference,

@@ -1,7 +1,7 @@
 package care.dyad.pathway.episodes.kafka;
 
 import care.dyad.messaging.EventBatches;
-import care.dyad.pathway.episodes.application.OpenEpisodes;
+import care.dyad.pathway.reviews.application.TakeTriageDecisions;
 import care.dyad.schemas.Topics;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -15,15 +15,15 @@ import java.util.List;
 class ReferralTriagedListener {
 
     private final EventBatches batches;
-    private final OpenEpisodes openEpisodes;
+    private final TakeTriageDecisions takeTriageDecisions;
 
-    ReferralTriagedListener(EventBatches batches, OpenEpisodes openEpisodes) {
+    ReferralTriagedListener(EventBatches batches, TakeTriageDecisions takeTriageDecisions) {
         this.batches = batches;
-        this.openEpisodes = openEpisodes;
+        this.takeTriageDecisions = takeTriageDecisions;
     }
 
     @KafkaListener(topics = Topics.REFERRAL_TRIAGED)
     void on(List<ConsumerRecord<String, byte[]>> batch) {
-        batches.handle(batch, ReferralTriagedMapper::toReferral, openEpisodes::open);
+        batches.handle(batch, ReferralTriagedMapper::toReferral, takeTriageDecisions::take);
     }
 }

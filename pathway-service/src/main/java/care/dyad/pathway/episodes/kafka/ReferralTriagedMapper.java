@@ -29,6 +29,7 @@ final class ReferralTriagedMapper {
                 event.getReferralId().toString().equals(incoming.key()), "KEY_IS_NOT_REFERRAL_ID");
         return new TriagedReferral(
                 Required.id(event.getEventId(), "EVENT_ID_MISSING"),
+                event.getSequence(),
                 incoming.headers().traceparent(),
                 Required.id(event.getReferralId(), "REFERRAL_ID_MISSING"),
                 Required.text(event.getReference(), "REFERENCE_MISSING"),

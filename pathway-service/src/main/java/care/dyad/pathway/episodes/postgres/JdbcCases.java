@@ -22,11 +22,11 @@ class JdbcCases implements Cases {
     private static final String INSERT =
             """
             INSERT INTO referral_case
-                (referral_id, triaged_event_id, reference, received_at, area_code, stage,
+                (referral_id, triaged_event_id, triaged_sequence, reference, received_at, area_code, stage,
                  child_age_months, mother_age_years, referrer_role, consent_to_share_with_vcse,
                  disposition, priority, triaged_priority, severity, pathways, rule_ids, rule_reasons, missing, review_reasons, redirect_reasons,
                  ruleset_version, ruleset_hash, explanation, case_events, clock_events)
-            SELECT r.referral_id::uuid, r.event_id::uuid, r.reference, r.received_at::timestamptz,
+            SELECT r.referral_id::uuid, r.event_id::uuid, r.sequence::bigint, r.reference, r.received_at::timestamptz,
                    r.area_code, r.stage, r.child_age_months::integer,
                    r.mother_age_years::integer, r.referrer_role, r.consent::boolean,
                    r.disposition, r.priority, r.priority, r.severity,
@@ -36,12 +36,12 @@ class JdbcCases implements Cases {
                    string_to_array(r.redirect_reasons, chr(31)),
                    r.ruleset_version, r.ruleset_hash, r.explanation::jsonb, r.case_events::bigint,
                    r.clock_events::bigint
-            FROM unnest(:referralId, :eventId, :reference, :receivedAt, :area, :stage,
+            FROM unnest(:referralId, :eventId, :sequence, :reference, :receivedAt, :area, :stage,
                         :childAgeMonths, :motherAgeYears, :referrerRole, :consent,
                         :disposition, :priority, :severity, :pathways, :ruleIds, :ruleReasons, :missing, :reviewReasons,
                         :redirectReasons, :rulesetVersion, :rulesetHash, :explanation, :caseEvents,
                         :clockEvents)
-                AS r(referral_id, event_id, reference, received_at, area_code, stage,
+                AS r(referral_id, event_id, sequence, reference, received_at, area_code, stage,
                      child_age_months, mother_age_years, referrer_role, consent, disposition,
                      priority, severity, pathways, rule_ids, rule_reasons, missing, review_reasons,
                      redirect_reasons, ruleset_version, ruleset_hash, explanation, case_events,
@@ -75,6 +75,7 @@ class JdbcCases implements Cases {
                 .param("receivedAt", referral(cases, TriagedReferral::receivedAt))
                 .param("area", referral(cases, JdbcCases::area))
                 .param("eventId", referral(cases, TriagedReferral::eventId))
+                .param("sequence", referral(cases, TriagedReferral::sequence))
                 .param("stage", referral(cases, one -> one.candidate().stage()))
                 .param("childAgeMonths", referral(cases, one -> one.candidate().childAgeMonths()))
                 .param("motherAgeYears", referral(cases, one -> one.candidate().motherAgeYears()))

@@ -3,6 +3,7 @@ package care.dyad.pathway.episodes.postgres;
 import care.dyad.pathway.clocks.domain.Priority;
 import care.dyad.pathway.directory.domain.AreaCode;
 import care.dyad.pathway.directory.domain.Pathway;
+import care.dyad.pathway.episodes.domain.TriagedReferral;
 import care.dyad.pathway.reviews.application.CasesUnderReview;
 import care.dyad.pathway.reviews.application.HeldCase;
 import care.dyad.pathway.reviews.domain.CaseChange;
@@ -43,6 +44,21 @@ class JdbcCasesUnderReview implements CasesUnderReview {
             WHERE referral_id = :id
             """;
 
+    private static final String RETRIAGE =
+            """
+            UPDATE referral_case
+            SET triaged_event_id = :eventId, triaged_sequence = :sequence, stage = :stage,
+                child_age_months = :childAgeMonths, mother_age_years = :motherAgeYears,
+                referrer_role = :referrerRole, consent_to_share_with_vcse = :consent,
+                disposition = :disposition, triaged_priority = :triagedPriority,
+                severity = :severity, pathways = :pathways, rule_ids = :ruleIds,
+                rule_reasons = :ruleReasons, missing = :missing,
+                review_reasons = :reviewReasons, redirect_reasons = :redirectReasons,
+                ruleset_version = :rulesetVersion, ruleset_hash = :rulesetHash,
+                explanation = :explanation::jsonb, version = version + 1
+            WHERE referral_id = :id
+            """;
+
     private final JdbcClient jdbc;
     private final ReviewRows reviews;
     private final ChangedEpisodeRows episodes;
@@ -73,6 +89,11 @@ class JdbcCasesUnderReview implements CasesUnderReview {
         jdbc.sql("UPDATE referral_case SET version = version + 1 WHERE referral_id = :id")
                 .param("id", referralId)
                 .update();
+    }
+
+    @Override
+    public void retriage(TriagedReferral latest) {
+        jdbc.sql(RETRIAGE).params(TriageColumns.of(latest)).update();
     }
 
     @Override

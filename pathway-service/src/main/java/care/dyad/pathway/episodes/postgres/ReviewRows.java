@@ -32,14 +32,14 @@ class ReviewRows {
             VALUES (:id, :referralId, :kind, :state, :decision, :pathways, :priority, :area,
                     :redirectReason, :redirectPlace, :ground, :note, :by, :effectiveAt,
                     :recordedAt)
-            ON CONFLICT (review_id) DO NOTHING
+            ON CONFLICT (review_id) DO UPDATE SET state = excluded.state
             """;
 
     private static final String SECOND =
             """
             UPDATE review
-            SET state = :state, second_by = :by, second_refusal = :refusal,
-                second_effective_at = :effectiveAt, second_recorded_at = :recordedAt
+            SET second_by = :by, second_refusal = :refusal, second_effective_at = :effectiveAt,
+                second_recorded_at = :recordedAt
             WHERE review_id = :id
             """;
 
@@ -58,10 +58,9 @@ class ReviewRows {
     }
 
     void keep(UUID referralId, Review review) {
+        insert(referralId, review);
         SecondOpinion second = review.second();
-        if (second == null) {
-            insert(referralId, review);
-        } else {
+        if (second != null) {
             complete(review, second);
         }
     }
@@ -91,7 +90,6 @@ class ReviewRows {
         Note refusal = second.refusal();
         jdbc.sql(SECOND)
                 .param("id", review.id())
-                .param("state", review.state().name())
                 .param("by", second.by())
                 .param("refusal", refusal == null ? null : refusal.text())
                 .param("effectiveAt", Columns.time(second.effectiveAt()))

@@ -34,6 +34,7 @@ final class TriageRow {
     static TriagedReferral referral(ResultSet row) throws SQLException {
         return new TriagedReferral(
                 Rows.id(row, "triaged_event_id"),
+                row.getLong("triaged_sequence"),
                 null,
                 Rows.id(row, "referral_id"),
                 row.getString("reference"),

@@ -1,5 +1,6 @@
 package care.dyad.pathway.reviews.application;
 
+import care.dyad.pathway.episodes.domain.TriagedReferral;
 import care.dyad.pathway.reviews.domain.CaseChange;
 import care.dyad.pathway.reviews.domain.Review;
 
@@ -15,6 +16,9 @@ public interface CasesUnderReview {
     /** Keeps a review that is new, or what the second person said of it, under the lock. */
     void note(HeldCase held, Review review);
 
-    /** Stores what a decided review changes, under the lock. */
+    /** Keeps what triage decided on new information in place of its earlier decision. */
+    void retriage(TriagedReferral latest);
+
+    /** Stores what a decision changes, under the lock. */
     void store(HeldCase held, CaseChange change);
 }

@@ -14,7 +14,6 @@ import care.dyad.pathway.episodes.domain.TriagedReferral;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,17 +33,21 @@ public final class CaseChanges {
     }
 
     CaseChange of(CaseUnderReview found, Review review) {
-        Settlement settlement = new Settlement(found, review, clocks, ids);
+        Settlement settlement = new Settlement(found, Decision.of(review), clocks, ids);
         return switch (review.request().decision()) {
-            case ReviewDecision.Confirm confirm -> placed(settlement, confirm.area());
-            case ReviewDecision.Change change -> placed(settlement, change.area());
-            case ReviewDecision.Redirect redirect -> redirected(settlement, redirect);
+            case ReviewDecision.Confirm confirm ->
+                    placed(found, review, settlement, confirm.area());
+            case ReviewDecision.Change change -> placed(found, review, settlement, change.area());
+            case ReviewDecision.Redirect redirect ->
+                    redirected(found, review, settlement, redirect);
         };
     }
 
-    private CaseChange placed(Settlement settlement, @Nullable AreaCode foundOut) {
-        CaseUnderReview found = settlement.found();
-        Review review = settlement.review();
+    private CaseChange placed(
+            CaseUnderReview found,
+            Review review,
+            Settlement settlement,
+            @Nullable AreaCode foundOut) {
         AreaCode known = found.referral().candidate().area();
         TriagedReferral decided =
                 found.referral()
@@ -55,28 +58,27 @@ public final class CaseChanges {
         LocalDate today = review.decisionRecordedAt().atZone(ClockPolicy.LONDON).toLocalDate();
         Routing.Placed placed = routing.routeDecided(decided, today);
         placed.placements().forEach(one -> settlement.settle(one, routing));
-        settlement.endTheRest(CloseReason.PROPOSAL_NOT_CONFIRMED);
-        return settlement.to(decided, gaps(found, placed), placed);
+        settlement.endTheRest(CloseReason.PROPOSAL_NOT_CONFIRMED, review.record());
+        return settlement.to(List.of(review.event(decided)), decided, gaps(found, placed), placed);
     }
 
-    private static List<ServiceGap> gaps(CaseUnderReview found, Routing.Placed placed) {
+    /** Gaps that are not recorded yet. */
+    static List<ServiceGap> gaps(CaseUnderReview found, Routing.Placed placed) {
         return placed.gaps().stream().filter(gap -> !found.gaps().contains(gap.pathway())).toList();
     }
 
-    private static CaseChange redirected(Settlement settlement, ReviewDecision.Redirect redirect) {
-        TriagedReferral referral = settlement.found().referral();
-        settlement.endTheRest(CloseReason.REDIRECTED);
+    private static CaseChange redirected(
+            CaseUnderReview found,
+            Review review,
+            Settlement settlement,
+            ReviewDecision.Redirect redirect) {
+        TriagedReferral referral = found.referral();
+        settlement.endTheRest(CloseReason.REDIRECTED, review.record());
         Routing.Redirected to = RoutingPolicy.redirect(redirect.reason(), redirect.place().text());
-        List<CaseEvent> events = new ArrayList<>(settlement.events());
-        events.add(
+        return settlement.redirected(
+                review.event(referral),
+                referral,
                 new CaseEvent.ReferralRedirected(
                         referral.referralId(), referral.reference(), to.reasons(), to.advice()));
-        return new CaseChange(
-                settlement.review().priority(),
-                referral.candidate().area(),
-                settlement.episodes(),
-                List.of(),
-                events,
-                settlement.clockEvents());
     }
 }

@@ -39,7 +39,8 @@ public record Review(
         pathways = List.copyOf(pathways);
     }
 
-    boolean awaitsSecondPerson() {
+    /** Whether it waits for a second person. */
+    public boolean awaitsSecondPerson() {
         return state == ReviewState.AWAITS_SECOND_PERSON;
     }
 
@@ -66,6 +67,20 @@ public record Review(
                 pathways,
                 priority,
                 request.ground().name());
+    }
+
+    /** The same review after new information came before the second person answered. */
+    public Review superseded() {
+        return new Review(
+                id,
+                kind,
+                request,
+                pathways,
+                priority,
+                effectiveAt,
+                recordedAt,
+                ReviewState.SUPERSEDED,
+                null);
     }
 
     Review with(SecondOpinion opinion) {

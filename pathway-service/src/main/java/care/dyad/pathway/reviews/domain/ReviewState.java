@@ -6,5 +6,7 @@ public enum ReviewState {
     AWAITS_SECOND_PERSON,
     DECIDED,
     /** The second person did not agree: nothing has changed. */
-    REFUSED
+    REFUSED,
+    /** New information came before the second person answered: it has to be asked for again. */
+    SUPERSEDED
 }

@@ -29,14 +29,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Gathers what a review makes of the episodes of a case, one after the other. */
+/** Gathers what a decision makes of the episodes of a case, one after the other. */
 final class Settlement {
 
-    private static final Set<ClockKind> REVIEWED = Set.of(ClockKind.REVIEW, ClockKind.RISK_REVIEW);
-    private static final Set<ClockKind> RISK_REVIEWED = Set.of(ClockKind.RISK_REVIEW);
-
     private final CaseUnderReview found;
-    private final Review review;
+    private final Decision decision;
     private final RedecisionPolicy clocks;
     private final EpisodeIds ids;
 
@@ -46,32 +43,17 @@ final class Settlement {
     private final List<CaseEvent> ends = new ArrayList<>();
     private final List<CaseEvent> placements = new ArrayList<>();
     private final List<ClockEvent> clockEvents = new ArrayList<>();
+    private final List<Pathway> proposed = new ArrayList<>();
     private final List<Instant> proposedUntil = new ArrayList<>();
 
-    Settlement(CaseUnderReview found, Review review, RedecisionPolicy clocks, EpisodeIds ids) {
+    Settlement(CaseUnderReview found, Decision decision, RedecisionPolicy clocks, EpisodeIds ids) {
         this.found = found;
-        this.review = review;
+        this.decision = decision;
         this.clocks = clocks;
         this.ids = ids;
         found.episodes().stream()
-                .filter(one -> one.isProposed() && !review.pathways().contains(one.pathway()))
+                .filter(one -> one.isProposed() && !decision.pathways().contains(one.pathway()))
                 .forEach(spareProposals::add);
-    }
-
-    CaseUnderReview found() {
-        return found;
-    }
-
-    Review review() {
-        return review;
-    }
-
-    List<Episode> episodes() {
-        return List.copyOf(episodes);
-    }
-
-    List<ClockEvent> clockEvents() {
-        return List.copyOf(clockEvents);
     }
 
     /** Lets the episode of a pathway go on where it is, or a proposal take the pathway over. */
@@ -100,10 +82,10 @@ final class Settlement {
                 new TimedEpisode(
                         referral.referralId(),
                         referral.reference(),
-                        ids.of(review.id(), pathway),
+                        ids.of(decision.id(), pathway),
                         pathway,
                         null,
-                        review.priority());
+                        decision.priority());
         return new ClockedEpisode(
                 new Episode(about, referral.receivedAt(), EpisodeState.PROPOSED, null, null),
                 List.of());
@@ -113,15 +95,21 @@ final class Settlement {
         TimedEpisode about =
                 held.episode()
                         .about()
-                        .at(placement.pathway(), placement.service(), review.priority());
+                        .at(placement.pathway(), placement.service(), decision.priority());
         switch (placement) {
             case Placement.Opened opened -> {
-                Instant dueAt = goesOn(held, about, EpisodeState.OPEN, REVIEWED).dueAt();
+                Instant dueAt =
+                        goesOn(held, about, EpisodeState.OPEN, decision.endsWhenOpened()).dueAt();
                 placements.add(new CaseEvent.EpisodeOpened(about, dueAt, opened.tell()));
             }
             case Placement.Proposed _ -> {
-                Instant dueAt = goesOn(held, about, EpisodeState.PROPOSED, RISK_REVIEWED).dueAt();
+                Instant dueAt =
+                        goesOn(held, about, EpisodeState.PROPOSED, decision.endsWhenProposed())
+                                .dueAt();
                 placements.add(new CaseEvent.EpisodeProposed(about, dueAt));
+                if (placement.pathway() != Pathway.UNDECIDED) {
+                    proposed.add(placement.pathway());
+                }
                 if (dueAt != null) {
                     proposedUntil.add(dueAt);
                 }
@@ -133,13 +121,13 @@ final class Settlement {
     private void raise(ClockedEpisode held, RoutingPolicy routing) {
         TimedEpisode before = held.episode().about();
         Contact service = before.service();
-        TimedEpisode about = before.at(before.pathway(), service, review.priority());
-        ClockChange change = goesOn(held, about, held.episode().state(), REVIEWED);
-        boolean raised = review.priority().compareTo(before.priority()) > 0;
+        TimedEpisode about = before.at(before.pathway(), service, decision.priority());
+        ClockChange change = goesOn(held, about, held.episode().state(), decision.endsWhenOpened());
+        boolean raised = decision.priority().compareTo(before.priority()) > 0;
         if (raised && service != null && !held.episode().isAssessed()) {
             placements.add(
                     new CaseEvent.EpisodeOpened(
-                            about, change.dueAt(), routing.toTell(service, review.priority())));
+                            about, change.dueAt(), routing.toTell(service, decision.priority())));
         }
     }
 
@@ -152,21 +140,25 @@ final class Settlement {
                                 held.clocks(),
                                 held.episode().receivedAt(),
                                 done,
-                                review.decidedAt()));
+                                decision.at()));
         episodes.add(held.episode().as(about, state));
         clockEvents.addAll(change.events());
         return change;
     }
 
     /** Ends every episode that was not settled. */
-    void endTheRest(CloseReason ofProposals) {
+    void endTheRest(CloseReason ofProposals, CaseEvent.Record record) {
         found.episodes().stream()
                 .filter(one -> !settled.contains(one.episode().about().episodeId()))
                 .forEach(
-                        one -> end(one, one.isProposed() ? ofProposals : CloseReason.STEPPED_DOWN));
+                        one ->
+                                end(
+                                        one,
+                                        one.isProposed() ? ofProposals : CloseReason.STEPPED_DOWN,
+                                        record));
     }
 
-    private void end(ClockedEpisode one, CloseReason reason) {
+    private void end(ClockedEpisode one, CloseReason reason, CaseEvent.Record record) {
         TimedEpisode about = one.episode().about();
         ClockChange change =
                 clocks.ends(
@@ -174,56 +166,62 @@ final class Settlement {
                                 about,
                                 one.clocks(),
                                 one.episode().receivedAt(),
-                                REVIEWED,
-                                review.decidedAt()));
+                                decision.endsWhenOpened(),
+                                decision.at()));
         episodes.add(one.episode().as(about, EpisodeState.CLOSED));
-        ends.add(new CaseEvent.EpisodeClosed(about, review.record(), reason));
+        ends.add(new CaseEvent.EpisodeClosed(about, record, reason));
         clockEvents.addAll(change.events());
     }
 
-    /** The decision and what ended by it. */
-    List<CaseEvent> events() {
-        List<CaseEvent> events = new ArrayList<>();
-        events.add(review.event(found.referral()));
-        events.addAll(ends);
-        return events;
+    /** What changes of a case that is redirected. */
+    CaseChange redirected(CaseEvent told, TriagedReferral referral, CaseEvent redirect) {
+        return change(List.of(told), List.of(redirect), referral, List.of());
     }
 
-    CaseChange to(TriagedReferral decided, List<ServiceGap> gaps, Routing.Placed placed) {
-        List<CaseEvent> events = events();
-        gaps.forEach(
-                gap ->
-                        events.add(
-                                new CaseEvent.ServiceGapRecorded(
-                                        decided.referralId(),
-                                        decided.reference(),
-                                        gap,
-                                        placed.reviewers())));
-        events.addAll(placements);
+    /** What changes of a case; {@code told} is said first. */
+    CaseChange to(
+            List<CaseEvent> told,
+            TriagedReferral decided,
+            List<ServiceGap> gaps,
+            Routing.Placed placed) {
+        List<CaseEvent> after = new ArrayList<>();
+        gaps.forEach(gap -> after.add(gapRecorded(decided, gap, placed)));
+        after.addAll(placements);
         proposedUntil.stream()
                 .min(Comparator.naturalOrder())
-                .ifPresent(dueAt -> events.add(stillUnderReview(decided, dueAt, placed)));
-        return new CaseChange(
-                review.priority(),
-                decided.candidate().area(),
-                episodes(),
-                gaps,
-                events,
-                clockEvents());
+                .ifPresent(dueAt -> after.add(underReview(decided, dueAt, placed)));
+        return change(told, after, decided, gaps);
     }
 
-    private CaseEvent stillUnderReview(
-            TriagedReferral decided, Instant dueAt, Routing.Placed placed) {
-        List<Pathway> proposed =
-                placed.placements().stream()
-                        .filter(Placement.Proposed.class::isInstance)
-                        .map(Placement::pathway)
-                        .toList();
+    private CaseChange change(
+            List<CaseEvent> told,
+            List<CaseEvent> after,
+            TriagedReferral decided,
+            List<ServiceGap> gaps) {
+        List<CaseEvent> events = new ArrayList<>(told);
+        events.addAll(ends);
+        events.addAll(after);
+        return new CaseChange(
+                decision.priority(),
+                decided.candidate().area(),
+                List.copyOf(episodes),
+                gaps,
+                List.copyOf(events),
+                List.copyOf(clockEvents));
+    }
+
+    private static CaseEvent gapRecorded(
+            TriagedReferral decided, ServiceGap gap, Routing.Placed placed) {
+        return new CaseEvent.ServiceGapRecorded(
+                decided.referralId(), decided.reference(), gap, placed.reviewers());
+    }
+
+    private CaseEvent underReview(TriagedReferral decided, Instant dueAt, Routing.Placed placed) {
         return new CaseEvent.ReferralUnderReview(
                 decided.referralId(),
                 decided.reference(),
-                review.priority(),
-                proposed,
+                decision.priority(),
+                List.copyOf(proposed),
                 placed.reviewReasons(),
                 dueAt,
                 placed.reviewers());

@@ -116,6 +116,7 @@ public record Referrals(
     public TriagedReferral referral() {
         return new TriagedReferral(
                 new UUID(1, 1),
+                1,
                 null,
                 new UUID(2, 2),
                 "DY-1",

@@ -21,7 +21,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 
-/** What holds after any sequence of reviews by anybody. */
+/** What holds after any sequence of reviews by anybody, with new information in between. */
 class ReviewPropertiesTest {
 
     private static final List<String> ACCOUNTS = List.of("triage", "clinician", "other");
@@ -110,19 +110,26 @@ class ReviewPropertiesTest {
     }
 
     private Reviewing anyCase() {
-        return new Reviewing(
-                Referrals.routed(any(PROPOSALS), any(List.of("T6b", "T3", "T10")), area())
-                        .as(
-                                random.nextInt(4) == 0 ? Disposition.ROUTE : Disposition.REVIEW,
-                                any(List.of(Priority.values()))));
+        return new Reviewing(anyReferral());
+    }
+
+    private Referrals anyReferral() {
+        return Referrals.routed(any(PROPOSALS), any(List.of("T6b", "T3", "T10")), area())
+                .as(
+                        random.nextInt(4) == 0 ? Disposition.ROUTE : Disposition.REVIEW,
+                        any(List.of(Priority.values())));
     }
 
     private ReviewOutcome anyStep(Reviewing one) {
         String account = any(ACCOUNTS);
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 -> one.review(Requests.confirm(account));
             case 1 -> one.review(Requests.by(account, Requests.redirect()));
-            case 2, 3 -> one.second(Requests.second(account));
+            case 2, 5 -> one.second(Requests.second(account));
+            case 3 -> {
+                one.amend(anyReferral());
+                yield new ReviewOutcome.Refused(ReviewRefusal.NOT_UNDER_REVIEW);
+            }
             case 4 -> {
                 if (random.nextInt(3) == 0) {
                     one.accept();

@@ -1,12 +1,10 @@
 package care.dyad.pathway.reviews.domain;
 
 import care.dyad.pathway.clocks.domain.Announcements;
-import care.dyad.pathway.clocks.domain.ClockEvent;
 import care.dyad.pathway.clocks.domain.ClockKind;
 import care.dyad.pathway.clocks.domain.ClockPolicy;
 import care.dyad.pathway.clocks.domain.ClockRules;
 import care.dyad.pathway.clocks.domain.ClockState;
-import care.dyad.pathway.clocks.domain.Deadline;
 import care.dyad.pathway.clocks.domain.EpisodeClock;
 import care.dyad.pathway.clocks.domain.Priority;
 import care.dyad.pathway.clocks.domain.RedecisionPolicy;
@@ -23,6 +21,9 @@ import care.dyad.pathway.episodes.domain.OpeningPolicy;
 import care.dyad.pathway.episodes.domain.Referrals;
 import care.dyad.pathway.episodes.domain.RoutingPolicy;
 import care.dyad.pathway.episodes.domain.ServiceGap;
+import care.dyad.pathway.episodes.domain.TriagedReferral;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -56,12 +57,13 @@ final class Reviewing {
                             2,
                             LocalTime.of(9, 0)),
                     day -> true);
+    private static final RoutingPolicy ROUTING = new RoutingPolicy(DIRECTORY);
+    private static final RedecisionPolicy REDECISIONS =
+            new RedecisionPolicy(CLOCKS, new Announcements(DIRECTORY));
     private static final ReviewPolicy POLICY =
-            new ReviewPolicy(
-                    new CaseChanges(
-                            new RoutingPolicy(DIRECTORY),
-                            new RedecisionPolicy(CLOCKS, new Announcements(DIRECTORY)),
-                            IDS));
+            new ReviewPolicy(new CaseChanges(ROUTING, REDECISIONS, IDS));
+    private static final AmendmentPolicy AMENDMENTS =
+            new AmendmentPolicy(ROUTING, REDECISIONS, IDS);
 
     private CaseUnderReview found;
     private long reviews;
@@ -122,7 +124,27 @@ final class Reviewing {
     }
 
     ReviewOutcome review(ReviewRequest request) {
-        return keep(POLICY.review(found, request, new UUID(7, ++reviews), NOW));
+        return keep(POLICY.review(found, request, new UUID(7, ++reviews + 1000), NOW));
+    }
+
+    /** Triage decides again. */
+    CaseChange amend(Referrals latest) {
+        CaseChange change = AMENDMENTS.amend(found, caused(latest.referral()), NOW);
+        found = after(found.latest(), change);
+        return change;
+    }
+
+    private TriagedReferral caused(TriagedReferral latest) {
+        return new TriagedReferral(
+                new UUID(8, ++reviews + 1000),
+                reviews,
+                null,
+                latest.referralId(),
+                latest.reference(),
+                latest.receivedAt(),
+                latest.candidate(),
+                latest.consentToShareWithVcse(),
+                latest.decision());
     }
 
     ReviewOutcome second(SecondRequest request) {
@@ -169,8 +191,9 @@ final class Reviewing {
         return outcome;
     }
 
-    private CaseUnderReview after(Review review, CaseChange change) {
-        List<ClockedEpisode> episodes = new ArrayList<>();
+    private CaseUnderReview after(@Nullable Review review, CaseChange change) {
+        List<ClockedEpisode> episodes = new ArrayList<>(found.episodes());
+        change.episodes().forEach(one -> episodes.removeIf(other -> isSame(one, other)));
         for (Episode episode : change.episodes()) {
             if (episode.state() != EpisodeState.CLOSED) {
                 episodes.add(new ClockedEpisode(episode, clocks(episode, change)));
@@ -190,6 +213,10 @@ final class Reviewing {
                 review);
     }
 
+    private static boolean isSame(Episode one, ClockedEpisode other) {
+        return one.about().episodeId().equals(other.episode().about().episodeId());
+    }
+
     private List<EpisodeClock> clocks(Episode episode, CaseChange change) {
         UUID id = episode.about().episodeId();
         List<EpisodeClock> clocks = new ArrayList<>();
@@ -198,29 +225,8 @@ final class Reviewing {
                 .forEach(one -> clocks.addAll(one.clocks()));
         change.clockEvents().stream()
                 .filter(event -> event.episode().episodeId().equals(id))
-                .forEach(event -> apply(event, clocks));
+                .forEach(event -> KeptClocks.apply(event, clocks));
         return clocks;
-    }
-
-    private static void apply(ClockEvent event, List<EpisodeClock> clocks) {
-        switch (event) {
-            case ClockEvent.SlaClockStarted started ->
-                    clocks.add(new EpisodeClock(started.deadline(), ClockState.RUNNING));
-            case ClockEvent.SlaClockReanchored nearer ->
-                    replace(nearer.previous(), nearer.deadline(), ClockState.RUNNING, clocks);
-            case ClockEvent.SlaMet met ->
-                    replace(met.deadline(), met.deadline(), ClockState.MET, clocks);
-            case ClockEvent.SlaBreached late ->
-                    replace(late.deadline(), late.deadline(), ClockState.BREACHED, clocks);
-            case ClockEvent.SlaDueSoon soon ->
-                    replace(soon.deadline(), soon.deadline(), ClockState.DUE_SOON, clocks);
-        }
-    }
-
-    private static void replace(
-            Deadline before, Deadline after, ClockState state, List<EpisodeClock> clocks) {
-        clocks.replaceAll(
-                one -> one.deadline().equals(before) ? new EpisodeClock(after, state) : one);
     }
 
     private static ClockedEpisode clocked(NewEpisode opened) {

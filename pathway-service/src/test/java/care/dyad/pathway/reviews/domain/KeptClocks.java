@@ -1,0 +1,35 @@
+package care.dyad.pathway.reviews.domain;
+
+import care.dyad.pathway.clocks.domain.ClockEvent;
+import care.dyad.pathway.clocks.domain.ClockState;
+import care.dyad.pathway.clocks.domain.Deadline;
+import care.dyad.pathway.clocks.domain.EpisodeClock;
+
+import java.util.List;
+
+/** Does to clocks what their events tell, as the table of clocks does. */
+final class KeptClocks {
+
+    private KeptClocks() {}
+
+    static void apply(ClockEvent event, List<EpisodeClock> clocks) {
+        switch (event) {
+            case ClockEvent.SlaClockStarted started ->
+                    clocks.add(new EpisodeClock(started.deadline(), ClockState.RUNNING));
+            case ClockEvent.SlaClockReanchored nearer ->
+                    replace(nearer.previous(), nearer.deadline(), ClockState.RUNNING, clocks);
+            case ClockEvent.SlaMet met ->
+                    replace(met.deadline(), met.deadline(), ClockState.MET, clocks);
+            case ClockEvent.SlaBreached late ->
+                    replace(late.deadline(), late.deadline(), ClockState.BREACHED, clocks);
+            case ClockEvent.SlaDueSoon soon ->
+                    replace(soon.deadline(), soon.deadline(), ClockState.DUE_SOON, clocks);
+        }
+    }
+
+    private static void replace(
+            Deadline before, Deadline after, ClockState state, List<EpisodeClock> clocks) {
+        clocks.replaceAll(
+                one -> one.deadline().equals(before) ? new EpisodeClock(after, state) : one);
+    }
+}
