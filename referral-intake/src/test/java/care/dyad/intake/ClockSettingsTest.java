@@ -37,4 +37,12 @@ class ClockSettingsTest {
 
         assertThatThrownBy(settings::clock).hasMessageContaining("virtual-epoch");
     }
+
+    @Test
+    void tellsTheDomainsTimeOfARealOne() {
+        var settings = new ClockSettings(REAL, VIRTUAL, 3600);
+
+        assertThat(settings.atReal(REAL.plusSeconds(2))).isEqualTo("2027-01-01T02:00:00Z");
+        assertThat(new ClockSettings(null, null, 1).atReal(REAL)).isEqualTo(REAL);
+    }
 }

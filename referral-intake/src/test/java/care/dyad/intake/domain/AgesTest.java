@@ -86,4 +86,15 @@ class AgesTest {
     private static Ages agesOn(LocalDate received, Perinatal perinatal) {
         return Ages.on(received, Referrals.referral("9990000018", perinatal, List.of()));
     }
+
+    @Test
+    void aChildBornAfterTheReferralIsOfAgeZero() {
+        var received = LocalDate.parse("2026-11-20");
+
+        Ages ages = Ages.on(received, Referrals.postnatal("9990000018", received.plusDays(30)));
+
+        assertThat(ages.childDays()).isZero();
+        assertThat(ages.childMonths()).isZero();
+        assertThat(ages.pastSecondBirthday()).isFalse();
+    }
 }

@@ -165,4 +165,29 @@ class ReferralRulesTest {
                 .map(fault -> fault.pointer() + " " + fault.code())
                 .toList();
     }
+
+    @Test
+    void asksForNoDateOfAStageThatItDoesNotKnow() {
+        var today = LocalDate.parse("2026-11-20");
+        var born = new Perinatal(Stage.UNKNOWN, null, today.minusDays(10), null);
+        var unborn = new Perinatal(Stage.UNKNOWN, null, today.plusDays(10), null);
+        var rules = new ReferralRules(NhsNumberRange.TEST);
+
+        assertThat(rules.faults(List.of(born), today)).isEmpty();
+        assertThat(rules.faults(List.of(unborn), today))
+                .extracting(Fault::code)
+                .containsExactly(FaultCode.IN_THE_FUTURE);
+    }
+
+    @Test
+    void takesAnyScoreOfAnInstrumentThatItDoesNotKnow() {
+        var score = new Score(Instrument.UNKNOWN, 77, 5, List.of(1, 2), null);
+
+        assertThat(
+                        new ReferralRules(NhsNumberRange.TEST)
+                                .faults(
+                                        List.of(new PlacedScore(0, score)),
+                                        LocalDate.parse("2026-11-20")))
+                .isEmpty();
+    }
 }
