@@ -9,6 +9,7 @@ import org.kie.dmn.model.api.BusinessKnowledgeModel;
 import org.kie.dmn.model.api.DMNElementReference;
 import org.kie.dmn.model.api.Decision;
 import org.kie.dmn.model.api.FunctionDefinition;
+import org.kie.dmn.model.api.FunctionKind;
 import org.kie.dmn.model.api.InformationItem;
 import org.kie.dmn.model.api.InformationRequirement;
 import org.kie.dmn.model.api.KnowledgeRequirement;
@@ -86,6 +87,9 @@ final class ModelTranslator {
         Map<String, Scope.Named> needed = new HashMap<>();
         functions(knowledge.getKnowledgeRequirement(), needed);
         FunctionDefinition function = knowledge.getEncapsulatedLogic();
+        if (function.getKind() != FunctionKind.FEEL) {
+            throw new Untranslatable("function " + name + ", which is not FEEL but program code");
+        }
         List<Integer> parameters = new ArrayList<>();
         for (InformationItem parameter : function.getFormalParameter()) {
             Scope.Value value = scope.value(type(parameter));

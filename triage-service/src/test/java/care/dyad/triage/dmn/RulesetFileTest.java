@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.regex.Matcher;
 
 class RulesetFileTest {
 
@@ -60,6 +61,9 @@ class RulesetFileTest {
                 "hitPolicy=\"FIRST\"|hitPolicy=\"ANY\"|cannot compile decision",
                 "max(append(Scores.level, Stated level))|floor(max(append(Scores.level, 0)))"
                         + "|cannot compile decision Level: the function floor",
+                "max(append(Scores.level, Stated level))"
+                        + "|(function(a) external {java: {class: \"java.lang.Math\","
+                        + " method signature: \"abs(int)\"}})(1)|cannot compile decision Level",
                 "\"COMORBIDITY\" in ?|some c in ? satisfies c = \"COMORBIDITY\""
                         + "|row complexity-comorbidity"
             })
@@ -78,6 +82,36 @@ class RulesetFileTest {
                 .isInstanceOf(UnusableRuleset.class)
                 .hasMessageContaining("changed.dmn")
                 .hasMessageContaining(fault);
+    }
+
+    @Test
+    void programCodeIsRefusedAndNotRun() throws IOException {
+        String code =
+                """
+                <encapsulatedLogic kind="Java">
+                  <formalParameter name="instrument" typeRef="string"/>
+                  <formalParameter name="riskItem" typeRef="number"/>
+                  <formalParameter name="factor4" typeRef="number"/>
+                  <context>
+                    <contextEntry><variable name="class"/>
+                      <literalExpression><text>"java.util.List"</text></literalExpression></contextEntry>
+                    <contextEntry><variable name="method signature"/>
+                      <literalExpression><text>"of(java.lang.Object, java.lang.Object, java.lang.Object)"</text></literalExpression></contextEntry>
+                  </context>
+                </encapsulatedLogic>
+                """;
+        String changed =
+                SHIPPED.getContentAsString(StandardCharsets.UTF_8)
+                        .replaceFirst(
+                                "(?s)<encapsulatedLogic id=\"risk-answers-of-a-score-logic\">.*?</encapsulatedLogic>",
+                                Matcher.quoteReplacement(code));
+
+        assertThatThrownBy(
+                        () ->
+                                RulesetFile.read(
+                                        changed.getBytes(StandardCharsets.UTF_8), "changed.dmn"))
+                .isInstanceOf(UnusableRuleset.class)
+                .hasMessageContaining("Risk answers of a score, which is not FEEL");
     }
 
     @Test
