@@ -50,13 +50,9 @@ final class TestTranslator {
     private CellTest test(UnaryTestNode test) {
         return switch (test.getOperator()) {
             case EQ -> equal(test.getValue());
-            case LT -> ordered(test.getValue(), order -> order < 0);
-            case LTE -> ordered(test.getValue(), order -> order <= 0);
-            case GT -> ordered(test.getValue(), order -> order > 0);
-            case GTE -> ordered(test.getValue(), order -> order >= 0);
             case IN -> in(test.getValue());
             case TEST -> condition(expressions.java(test.getValue()));
-            case NE, NOT -> throw new Untranslatable("`" + test.getText() + "`");
+            case NE, NOT, LT, LTE, GT, GTE -> throw new Untranslatable("`" + test.getText() + "`");
         };
     }
 
@@ -96,7 +92,10 @@ final class TestTranslator {
                         && FeelValues.holds(several, value);
     }
 
-    /** The input is on the side of the bound, or on it when it is closed. */
+    /**
+     * KIE reads a comparison as a range without an end. The input is on the side of the bound, or
+     * on it when it is closed.
+     */
     private CellTest bound(BaseNode node, IntervalBoundary boundary, int side) {
         if (node instanceof UndefinedValueNode) {
             return (slots, value) -> value != null;
