@@ -124,7 +124,7 @@ class ReferralSubmittedIT extends PartnerApi {
                                         .replace(
                                                 "\"fields\":[{\"name\":\"eventId\"",
                                                 "\"fields\":[{\"name\":\"mood\",\"type\":\"string\",\"default\":\"\"},"
-                                                    + "{\"name\":\"eventId\""));
+                                                        + "{\"name\":\"eventId\""));
         GenericRecord referral =
                 Submitted.by(newer, id)
                         .set("mood", "low")
