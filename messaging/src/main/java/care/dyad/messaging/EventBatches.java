@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -23,6 +24,8 @@ import java.util.function.Function;
 public final class EventBatches {
 
     private record Mapped<T>(int index, Inbox.Entry entry, T value) {}
+
+    private record Actions<T>(Consumer<List<T>> act, Consumer<T> conflict) {}
 
     private final EventCodec codec;
     private final Inbox inbox;
@@ -47,26 +50,46 @@ public final class EventBatches {
             List<ConsumerRecord<String, byte[]>> batch,
             Function<IncomingEvent, Optional<T>> map,
             Consumer<List<T>> act) {
+        handle(batch, (incoming, event) -> map.apply(event), act, EventBatches::deadLetter);
+    }
+
+    /**
+     * The same, for events of others, who are told when they use an id twice.
+     *
+     * @param map is given the record too, for what only the broker can vouch for: topic and time
+     * @param conflict takes an event of which other content was taken in under the same id; runs
+     *     within the transaction
+     */
+    public <T> void handle(
+            List<ConsumerRecord<String, byte[]>> batch,
+            BiFunction<ConsumerRecord<String, byte[]>, IncomingEvent, Optional<T>> map,
+            Consumer<List<T>> act,
+            Consumer<T> conflict) {
         List<Mapped<T>> mapped = new ArrayList<>();
+        var actions = new Actions<>(act, conflict);
         for (int i = 0; i < batch.size(); i++) {
             try {
                 read(batch.get(i), i, map).ifPresent(mapped::add);
             } catch (RuntimeException e) {
-                store(mapped, act);
+                store(mapped, actions);
                 throw new BatchListenerFailedException("record not handled", e, i);
             }
         }
-        store(mapped, act);
+        store(mapped, actions);
+    }
+
+    private static <T> void deadLetter(T conflicting) {
+        throw new UnreadableEvent("OTHER_CONTENT_UNDER_SAME_ID", null);
     }
 
     private <T> Optional<Mapped<T>> read(
             ConsumerRecord<String, byte[]> incoming,
             int index,
-            Function<IncomingEvent, Optional<T>> map) {
+            BiFunction<ConsumerRecord<String, byte[]>, IncomingEvent, Optional<T>> map) {
         return codec.read(incoming)
                 .flatMap(
                         event ->
-                                map.apply(event)
+                                map.apply(incoming, event)
                                         .map(
                                                 value ->
                                                         new Mapped<>(
@@ -75,42 +98,44 @@ public final class EventBatches {
                                                                 value)));
     }
 
-    private <T> void store(List<Mapped<T>> mapped, Consumer<List<T>> act) {
+    private <T> void store(List<Mapped<T>> mapped, Actions<T> actions) {
         if (mapped.isEmpty()) {
             return;
         }
         try {
-            transaction.executeWithoutResult(status -> receive(mapped, act));
+            transaction.executeWithoutResult(status -> receive(mapped, actions));
         } catch (RuntimeException e) {
-            storeOneByOne(mapped, act);
+            storeOneByOne(mapped, actions);
         }
     }
 
     /** Finds the record that failed the transaction; those before it are committed singly. */
-    private <T> void storeOneByOne(List<Mapped<T>> mapped, Consumer<List<T>> act) {
+    private <T> void storeOneByOne(List<Mapped<T>> mapped, Actions<T> actions) {
         for (Mapped<T> one : mapped) {
             try {
-                transaction.executeWithoutResult(status -> receive(List.of(one), act));
+                transaction.executeWithoutResult(status -> receive(List.of(one), actions));
             } catch (RuntimeException e) {
                 throw new BatchListenerFailedException("record not handled", e, one.index());
             }
         }
     }
 
-    private <T> void receive(List<Mapped<T>> mapped, Consumer<List<T>> act) {
+    private <T> void receive(List<Mapped<T>> mapped, Actions<T> actions) {
         List<Inbox.Entry> entries = mapped.stream().map(Mapped::entry).toList();
-        Set<Inbox.Key> unseen = inbox.receive(entries);
-        if (unseen.size() < entries.size() && !inbox.conflicts(entries).isEmpty()) {
-            throw new UnreadableEvent("OTHER_CONTENT_UNDER_SAME_ID", null);
+        Set<Inbox.Key> unseen = new HashSet<>(inbox.receive(entries));
+        Set<Integer> conflicts =
+                unseen.size() < entries.size() ? inbox.conflicts(entries) : Set.of();
+        List<T> fresh = new ArrayList<>();
+        for (int i = 0; i < mapped.size(); i++) {
+            Mapped<T> one = mapped.get(i);
+            if (conflicts.contains(i)) {
+                actions.conflict().accept(one.value());
+            } else if (unseen.remove(one.entry().key())) {
+                fresh.add(one.value());
+            }
         }
-        Set<Inbox.Key> left = new HashSet<>(unseen);
-        List<T> fresh =
-                mapped.stream()
-                        .filter(one -> left.remove(one.entry().key()))
-                        .map(Mapped::value)
-                        .toList();
         if (!fresh.isEmpty()) {
-            act.accept(fresh);
+            actions.act().accept(fresh);
         }
     }
 

@@ -27,8 +27,9 @@ final class Inbox {
 
     private static final String CONFLICTS =
             """
-            SELECT i.source, i.event_id
-            FROM unnest(?::text[], ?::uuid[], ?::bytea[]) AS e(source, event_id, payload_hash)
+            SELECT e.place - 1
+            FROM unnest(?::text[], ?::uuid[], ?::bytea[]) WITH ORDINALITY
+                AS e(source, event_id, payload_hash, place)
             JOIN inbox i ON i.consumer = ? AND i.source = e.source AND i.event_id = e.event_id
             WHERE i.payload_hash <> e.payload_hash
             """;
@@ -51,14 +52,16 @@ final class Inbox {
                         .param(hashes(entries)));
     }
 
-    /** The events of which other content was taken in under the same id. */
-    Set<Key> conflicts(List<Entry> entries) {
-        return keys(
+    /** The places, from 0, of the events of which other content was taken in under the same id. */
+    Set<Integer> conflicts(List<Entry> entries) {
+        return new HashSet<>(
                 jdbc.sql(CONFLICTS)
                         .param(sources(entries))
                         .param(eventIds(entries))
                         .param(hashes(entries))
-                        .param(consumer));
+                        .param(consumer)
+                        .query((row, i) -> row.getInt(1))
+                        .list());
     }
 
     private static Set<Key> keys(JdbcClient.StatementSpec statement) {

@@ -96,6 +96,26 @@ class EventBatchesIT {
     }
 
     @Test
+    void whoUsesAnIdTwiceIsToldOfEachOtherContent() {
+        UUID id = UUID.randomUUID();
+        List<String> told = new ArrayList<>();
+
+        batches.handle(
+                List.of(
+                        incoming(Events.saying("key", "before")),
+                        incoming(Events.saying("key", "first", id)),
+                        incoming(Events.saying("key", "second", id)),
+                        incoming(Events.saying("key", "first", id)),
+                        incoming(Events.saying("key", "after"))),
+                (incoming, event) -> Optional.of(incoming.topic() + ": " + Events.text(event)),
+                this::remember,
+                told::add);
+
+        assertThat(told).singleElement().asString().endsWith(": second");
+        assertThat(heard()).hasSize(3).noneMatch(text -> text.endsWith("second"));
+    }
+
+    @Test
     void whatIsNotForThisConsumerLeavesNoTrace() {
         batches.handle(batch(), event -> Optional.<String>empty(), this::remember);
 

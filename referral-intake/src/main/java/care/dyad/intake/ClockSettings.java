@@ -6,6 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 
 /**
  * The domain's time. All services of a run share these three.
@@ -21,7 +22,15 @@ public record ClockSettings(
         @DefaultValue("1") double speed) {
 
     Clock clock() {
-        Clock real = Clock.systemUTC();
+        return on(Clock.systemUTC());
+    }
+
+    /** What the domain's clock showed at an instant of the real time. */
+    Instant atReal(Instant real) {
+        return on(Clock.fixed(real, ZoneOffset.UTC)).instant();
+    }
+
+    private Clock on(Clock real) {
         if (realEpoch == null || virtualEpoch == null) {
             if (speed != 1) {
                 throw new IllegalArgumentException(

@@ -1,5 +1,6 @@
 package care.dyad.intake;
 
+import care.dyad.intake.application.BrokerTime;
 import care.dyad.intake.domain.NhsNumberRange;
 import care.dyad.intake.domain.ReferralRules;
 
@@ -16,6 +17,11 @@ class IntakeConfiguration {
     @Bean
     Clock clock(ClockSettings settings) {
         return settings.clock();
+    }
+
+    @Bean
+    BrokerTime brokerTime(ClockSettings settings) {
+        return settings::atReal;
     }
 
     @Bean

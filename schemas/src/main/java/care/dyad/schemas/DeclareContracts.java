@@ -11,14 +11,21 @@ import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericData;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.ConfigResource;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 
 /**
  * Declares the contracts: creates the topics that are not there and registers the schemas, with
@@ -39,10 +46,16 @@ public final class DeclareContracts {
     /**
      * Declares the contracts at the broker and registry named by the environment variables {@code
      * DYAD_KAFKA} (bootstrap servers), {@code DYAD_SCHEMA_REGISTRY} (URL) and {@code
-     * DYAD_REPLICATION} (replicas of a topic; without it the broker's default).
+     * DYAD_REPLICATION} (replicas of a topic; without it the broker's default). {@code
+     * DYAD_PARTNERS} names the partners that get a topic of their own, separated by commas.
      */
     public static void main(String[] args) throws Exception {
+        List<Topic> topics = new ArrayList<>(Topics.all());
+        Stream.of(Objects.requireNonNullElse(System.getenv("DYAD_PARTNERS"), "").split(","))
+                .filter(partner -> !partner.isBlank())
+                .forEach(partner -> topics.addAll(Topics.ofPartner(partner.strip())));
         declare(
+                topics,
                 required("DYAD_KAFKA"),
                 required("DYAD_SCHEMA_REGISTRY"),
                 Optional.ofNullable(System.getenv("DYAD_REPLICATION")).map(Short::valueOf));
@@ -50,7 +63,17 @@ public final class DeclareContracts {
     }
 
     /**
-     * Declares the contracts.
+     * Declares every topic that all partners share.
+     *
+     * @see #declare(List, String, String, Optional)
+     */
+    public static void declare(String bootstrapServers, String registry, Optional<Short> replicas)
+            throws IOException, RestClientException, ExecutionException, InterruptedException {
+        declare(Topics.all(), bootstrapServers, registry, replicas);
+    }
+
+    /**
+     * Declares topics and the schemas of their events.
      *
      * @param bootstrapServers of the broker
      * @param registry URL of the Confluent-compatible API
@@ -59,11 +82,12 @@ public final class DeclareContracts {
      * @throws RestClientException when it refuses a schema, for instance an incompatible one
      * @throws ExecutionException when the broker refuses a topic
      */
-    public static void declare(String bootstrapServers, String registry, Optional<Short> replicas)
+    public static void declare(
+            List<Topic> topics, String bootstrapServers, String registry, Optional<Short> replicas)
             throws IOException, RestClientException, ExecutionException, InterruptedException {
-        createTopics(bootstrapServers, replicas);
+        createTopics(topics, bootstrapServers, replicas);
         try (var client = new CachedSchemaRegistryClient(registry, CACHED_SCHEMAS)) {
-            for (Topic topic : Topics.all()) {
+            for (Topic topic : topics) {
                 for (Schema event : topic.events()) {
                     register(client, topic.subject(event), event);
                 }
@@ -71,22 +95,38 @@ public final class DeclareContracts {
         }
     }
 
-    private static void createTopics(String bootstrapServers, Optional<Short> replicas)
+    private static void createTopics(
+            List<Topic> topics, String bootstrapServers, Optional<Short> replicas)
             throws ExecutionException, InterruptedException {
         Map<String, Object> settings =
                 Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
         try (Admin admin = Admin.create(settings)) {
             var present = admin.listTopics().names().get();
             List<NewTopic> absent = new ArrayList<>();
-            for (Topic topic : Topics.all()) {
-                if (!present.contains(topic.name())) {
+            Map<ConfigResource, Collection<AlterConfigOp>> changed = new HashMap<>();
+            for (Topic topic : topics) {
+                if (present.contains(topic.name())) {
+                    changed.put(resource(topic), settings(topic));
+                } else {
                     absent.add(
                             new NewTopic(topic.name(), Optional.of(Topic.PARTITIONS), replicas)
                                     .configs(topic.settings()));
                 }
             }
             admin.createTopics(absent).all().get();
+            admin.incrementalAlterConfigs(changed).all().get();
         }
+    }
+
+    private static ConfigResource resource(Topic topic) {
+        return new ConfigResource(ConfigResource.Type.TOPIC, topic.name());
+    }
+
+    private static Collection<AlterConfigOp> settings(Topic topic) {
+        return topic.settings().entrySet().stream()
+                .map(setting -> new ConfigEntry(setting.getKey(), setting.getValue()))
+                .map(entry -> new AlterConfigOp(entry, AlterConfigOp.OpType.SET))
+                .toList();
     }
 
     private static void register(SchemaRegistryClient client, String subject, Schema event)

@@ -35,8 +35,10 @@ import care.dyad.events.TriageReviewed;
 import org.apache.avro.Schema;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Every topic of the contract: name, event types, and how long records are kept. */
@@ -56,6 +58,8 @@ public final class Topics {
     private static final Map<String, String> PERSONAL_DEAD_LETTERS = keptFor(Duration.ofDays(7));
     private static final Map<String, String> DEAD_LETTERS = keptFor(Duration.ofDays(30));
 
+    private static final Pattern PARTNER = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{1,63}");
+
     private Topics() {}
 
     /** Every topic, dead-letter topics included. */
@@ -68,12 +72,35 @@ public final class Topics {
         return topic + "." + consumer + ".dlt";
     }
 
+    /**
+     * The topics of a partner whose own topic tells who writes: only the partner may be allowed to
+     * write to {@code referral.submissions.v1.<system>}.
+     *
+     * @param system the partner's {@code source.system}: letters, digits, underscores and hyphens
+     */
+    public static List<Topic> ofPartner(String system) {
+        if (!PARTNER.matcher(system).matches()) {
+            throw new IllegalArgumentException(
+                    "A partner with a topic of its own is named by 2 to 64 letters, digits, _ and"
+                            + " -, a letter first: "
+                            + system);
+        }
+        Topic submissions = submissions(REFERRAL_SUBMISSIONS + "." + system);
+        return List.of(
+                submissions,
+                deadLetters(submissions.name(), "referral-intake", PERSONAL_DEAD_LETTERS));
+    }
+
+    /** A clock starts when the broker appends a submission, not when its sender says. */
+    private static Topic submissions(String name) {
+        Map<String, String> settings = new HashMap<>(keptFor(Duration.ofDays(7)));
+        settings.put("message.timestamp.type", "LogAppendTime");
+        return new Topic(name, List.of(ReferralSubmitted.SCHEMA$), settings);
+    }
+
     private static List<Topic> events() {
         return List.of(
-                new Topic(
-                        REFERRAL_SUBMISSIONS,
-                        List.of(ReferralSubmitted.SCHEMA$),
-                        keptFor(Duration.ofDays(7))),
+                submissions(REFERRAL_SUBMISSIONS),
                 new Topic(
                         REFERRAL_REJECTIONS,
                         List.of(ReferralRejected.SCHEMA$),
@@ -129,6 +156,7 @@ public final class Topics {
     /** A dead letter is as personal as its source, so it is kept no longer than that allows. */
     private static List<Topic> deadLetters() {
         return List.of(
+                deadLetters(REFERRAL_SUBMISSIONS, "referral-intake", PERSONAL_DEAD_LETTERS),
                 deadLetters(REFERRAL_RECEIVED, "triage-service", DEAD_LETTERS),
                 deadLetters(REFERRAL_TRIAGED, "pathway-service", DEAD_LETTERS),
                 deadLetters(REFERRAL_IDENTITIES, "pathway-service", PERSONAL_DEAD_LETTERS),

@@ -39,7 +39,7 @@ final class Rooms {
                     List.of(
                             "jakarta.servlet..",
                             "tools.jackson..",
-                            "com.networknt..",
+                            "io.github.bucket4j..",
                             "com.fasterxml.jackson.annotation..",
                             "org.springframework.core..",
                             "org.springframework.http..",
@@ -50,6 +50,12 @@ final class Rooms {
                             SPRING_CONTEXT,
                             BOOT,
                             LOGGING),
+                    "json",
+                    List.of(
+                            "tools.jackson..",
+                            "com.networknt..",
+                            "org.springframework.core.io..",
+                            SPRING_BEANS),
                     "delivery",
                     List.of(
                             "jakarta.mail..",

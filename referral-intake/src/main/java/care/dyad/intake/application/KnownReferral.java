@@ -12,7 +12,7 @@ import care.dyad.intake.domain.Receipt;
 public record KnownReferral(Receipt receipt, String account, Fingerprint fingerprint) {
 
     /** True for the same content from the same account. */
-    boolean isRepeatedBy(Submission.Readable submission) {
-        return account.equals(submission.account()) && fingerprint.equals(submission.fingerprint());
+    boolean isRepeatedBy(Submission.Readable submission, Origin origin) {
+        return account.equals(origin.account()) && fingerprint.equals(submission.fingerprint());
     }
 }

@@ -6,5 +6,5 @@ import care.dyad.intake.domain.ReceivedReferral;
 public interface ReferralEvents {
 
     /** A referral was received. Told when the caller's transaction commits. */
-    void received(ReceivedReferral referral);
+    void received(ReceivedReferral referral, Trace trace);
 }

@@ -12,12 +12,10 @@ public sealed interface Submission {
     /**
      * Every part could be read.
      *
-     * @param account the account that was signed in
      * @param content the referral
      * @param fingerprint of what was sent, the same for the same content
      */
-    record Readable(String account, SubmittedReferral content, Fingerprint fingerprint)
-            implements Submission {}
+    record Readable(SubmittedReferral content, Fingerprint fingerprint) implements Submission {}
 
     /**
      * Some part could not be read.

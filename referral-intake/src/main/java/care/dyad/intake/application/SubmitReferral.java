@@ -50,13 +50,18 @@ public class SubmitReferral {
 
     /** Takes in the submission, or says why not. */
     @Transactional
-    public SubmissionOutcome submit(Submission submission) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    public SubmissionOutcome submit(Submission submission, Origin origin) {
+        Instant now = received(origin).truncatedTo(ChronoUnit.MILLIS);
         return switch (submission) {
             case Submission.Unreadable unreadable -> refuse(unreadable, now);
             case Submission.Readable readable ->
-                    known(readable).orElseGet(() -> take(readable, now));
+                    known(readable, origin).orElseGet(() -> take(readable, origin, now));
         };
+    }
+
+    private Instant received(Origin origin) {
+        Instant reachedAt = origin.reachedAt();
+        return reachedAt == null ? clock.instant() : reachedAt;
     }
 
     private SubmissionOutcome refuse(Submission.Unreadable submission, Instant now) {
@@ -66,34 +71,35 @@ public class SubmitReferral {
     }
 
     /** Asked before the rules are: what was plausible when it was taken in may not be by now. */
-    private Optional<SubmissionOutcome> known(Submission.Readable submission) {
+    private Optional<SubmissionOutcome> known(Submission.Readable submission, Origin origin) {
         return referrals
                 .from(submission.content().source())
                 .map(
                         known ->
-                                known.isRepeatedBy(submission)
+                                known.isRepeatedBy(submission, origin)
                                         ? new SubmissionOutcome.Accepted(known.receipt())
                                         : new SubmissionOutcome.DuplicateReference());
     }
 
-    private SubmissionOutcome take(Submission.Readable submission, Instant now) {
+    private SubmissionOutcome take(Submission.Readable submission, Origin origin, Instant now) {
         List<Fault> faults = rules.faults(submission.content().parts(), London.dateOf(now));
-        return faults.isEmpty() ? add(submission, now) : new SubmissionOutcome.Refused(faults);
+        return faults.isEmpty()
+                ? add(submission, origin, now)
+                : new SubmissionOutcome.Refused(faults);
     }
 
     /** When it cannot be added, it came twice at once, or, very rarely, our reference is taken. */
-    private SubmissionOutcome add(Submission.Readable submission, Instant now) {
+    private SubmissionOutcome add(Submission.Readable submission, Origin origin, Instant now) {
         var id = new ReferralId(UUID.randomUUID());
         var receipt = new Receipt(id, Reference.random(random), now);
-        var referral = new KnownReferral(receipt, submission.account(), submission.fingerprint());
+        var referral = new KnownReferral(receipt, origin.account(), submission.fingerprint());
         if (!referrals.add(submission.content().source(), referral)) {
-            return known(submission).orElseGet(() -> add(submission, now));
+            return known(submission, origin).orElseGet(() -> add(submission, origin, now));
         }
         events.received(
                 new ReceivedReferral(
-                        receipt,
-                        submission.content(),
-                        areas.areaOf(submission.content().mother())));
+                        receipt, submission.content(), areas.areaOf(submission.content().mother())),
+                origin.trace());
         return new SubmissionOutcome.Accepted(receipt);
     }
 }

@@ -21,5 +21,7 @@ public enum Complexity {
     /** An open safeguarding case. */
     SAFEGUARDING_OPEN,
     /** Substance misuse. */
-    SUBSTANCE_MISUSE
+    SUBSTANCE_MISUSE,
+    /** One that a newer version of the sender knows; a clinician looks. */
+    UNKNOWN
 }

@@ -11,5 +11,7 @@ public enum ContactChannel {
     /** Letter. */
     POST,
     /** No contact without the referrer. */
-    NONE
+    NONE,
+    /** One that a newer version of the sender knows; a clinician looks. */
+    UNKNOWN
 }

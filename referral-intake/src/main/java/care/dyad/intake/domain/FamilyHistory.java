@@ -7,5 +7,7 @@ public enum FamilyHistory {
     /** Bipolar disorder. */
     BIPOLAR,
     /** Another severe perinatal mental illness. */
-    SEVERE_PERINATAL_ILLNESS
+    SEVERE_PERINATAL_ILLNESS,
+    /** One that a newer version of the sender knows; a clinician looks. */
+    UNKNOWN
 }

@@ -27,5 +27,9 @@ public enum FaultCode {
     /** The date is possible, but cannot be meant. */
     NOT_PLAUSIBLE,
     /** The value contradicts another one. */
-    INCONSISTENT
+    INCONSISTENT,
+    /** It names something else already; for other content choose another. */
+    TAKEN,
+    /** It names another sender. */
+    NOT_YOURS
 }

@@ -7,5 +7,7 @@ public enum HelpSeeking {
     /** Sleep. */
     SLEEP,
     /** Crying. */
-    CRYING
+    CRYING,
+    /** One that a newer version of the sender knows; a clinician looks. */
+    UNKNOWN
 }

@@ -15,5 +15,7 @@ public enum History {
     /** Severe obsessive compulsive disorder. */
     SEVERE_OCD,
     /** Severe eating disorder. */
-    SEVERE_EATING_DISORDER
+    SEVERE_EATING_DISORDER,
+    /** One that a newer version of the sender knows; a clinician looks. */
+    UNKNOWN
 }

@@ -21,7 +21,9 @@ public enum Instrument {
     /** The two depression identification questions: 2 of yes or no. */
     WHOOLEY(2),
     /** Postpartum Bonding Questionnaire: 25 items of 0 to 5 in four factors (Brockington 2006). */
-    PBQ(125, 5);
+    PBQ(125, 5),
+    /** One that a newer version of the sender knows; a clinician looks at whatever it scored. */
+    UNKNOWN(9999, 9999);
 
     private static final List<Integer> PBQ_FACTORS = List.of(60, 35, 20, 10);
 

@@ -25,22 +25,23 @@ final class PerinatalRules {
     static List<Fault> faults(Perinatal perinatal, LocalDate today) {
         Stage stage = perinatal.stage();
         return Stream.of(
-                        belongs(DUE, perinatal.estimatedDueDate(), stage == Stage.PREGNANT)
+                        belongs(DUE, perinatal.estimatedDueDate(), stage, Stage.PREGNANT)
                                 .or(() -> due(perinatal.estimatedDueDate(), today)),
-                        belongs(BIRTH, perinatal.babyBirthDate(), stage == Stage.POSTNATAL)
+                        belongs(BIRTH, perinatal.babyBirthDate(), stage, Stage.POSTNATAL)
                                 .or(() -> past(BIRTH, perinatal.babyBirthDate(), today)),
-                        belongs(LOSS, perinatal.lossDate(), stage == Stage.LOSS)
+                        belongs(LOSS, perinatal.lossDate(), stage, Stage.LOSS)
                                 .or(() -> past(LOSS, perinatal.lossDate(), today)))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
+    /** What goes with a stage that we do not know, we do not know either. */
     private static Optional<Fault> belongs(
-            String pointer, @Nullable LocalDate date, boolean needed) {
-        if (needed && date == null) {
+            String pointer, @Nullable LocalDate date, Stage stage, Stage needing) {
+        if (stage == needing && date == null) {
             return fault(pointer, FaultCode.MISSING, "is needed at this stage");
         }
-        if (!needed && date != null) {
+        if (stage != needing && stage != Stage.UNKNOWN && date != null) {
             return fault(pointer, FaultCode.NOT_EXPECTED, "does not go with this stage");
         }
         return Optional.empty();

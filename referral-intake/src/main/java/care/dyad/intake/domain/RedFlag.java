@@ -20,5 +20,7 @@ public enum RedFlag {
      */
     ESTRANGEMENT_FROM_INFANT,
     /** Urgent: pervasive guilt or hopelessness. */
-    PERVASIVE_GUILT_OR_HOPELESSNESS
+    PERVASIVE_GUILT_OR_HOPELESSNESS,
+    /** One that a newer version of the sender knows; a clinician looks. */
+    UNKNOWN
 }

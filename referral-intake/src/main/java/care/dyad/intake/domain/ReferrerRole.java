@@ -21,5 +21,7 @@ public enum ReferrerRole {
     /** The mother herself. */
     SELF,
     /** Anyone else. */
-    OTHER
+    OTHER,
+    /** One that a newer version of the sender knows; a clinician looks. */
+    UNKNOWN
 }

@@ -57,7 +57,7 @@ final class ScoreRules {
     private void factors() {
         List<Integer> factors = score.factors();
         List<Integer> highest = score.instrument().highestFactors();
-        if (factors.isEmpty()) {
+        if (factors.isEmpty() || score.instrument() == Instrument.UNKNOWN) {
             return;
         }
         if (highest.isEmpty()) {

@@ -13,5 +13,7 @@ public enum SocialNeed {
     /** Employment or training. */
     EMPLOYMENT,
     /** Peer support. */
-    PEER_SUPPORT
+    PEER_SUPPORT,
+    /** One that a newer version of the sender knows; a clinician looks. */
+    UNKNOWN
 }

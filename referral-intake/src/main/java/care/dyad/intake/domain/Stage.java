@@ -9,5 +9,7 @@ public enum Stage {
     /** After the birth of a living child. */
     POSTNATAL,
     /** After a miscarriage, stillbirth, termination or the death of the baby. */
-    LOSS
+    LOSS,
+    /** One that a newer version of the sender knows; a clinician looks. */
+    UNKNOWN
 }

@@ -5,6 +5,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
@@ -23,6 +24,19 @@ enum Problem {
             "The source reference is taken",
             "Another referral was taken in under the same source.system and source.reference."
                     + " Send a new referral under a new reference."),
+    IDEMPOTENCY_KEY_REUSED(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "The Idempotency-Key names another request",
+            "Send a repeat exactly as it was, and anything else under a new key."),
+    REQUEST_IN_PROGRESS(
+            HttpStatus.CONFLICT,
+            "The first request with this Idempotency-Key is being answered",
+            "Send the same again in a second to get its answer."),
+    INVALID_HEADER(
+            HttpStatus.BAD_REQUEST,
+            "A header is not as it has to be",
+            "Send 1 to 100 letters, digits and . _ : ~ - in the header that is named, for example"
+                    + " a UUID, and nothing that looks like an NHS number."),
     MALFORMED_JSON(
             HttpStatus.BAD_REQUEST,
             "The body is not readable JSON",
@@ -56,6 +70,10 @@ enum Problem {
             HttpStatus.UNSUPPORTED_MEDIA_TYPE,
             "The media type of the body is not supported",
             "Send application/json."),
+    TOO_MANY_REQUESTS(
+            HttpStatus.TOO_MANY_REQUESTS,
+            "The account sends too much at once",
+            "Send the same again after the seconds that Retry-After names."),
     UNAVAILABLE(
             HttpStatus.SERVICE_UNAVAILABLE,
             "The service cannot answer now",
@@ -86,6 +104,27 @@ enum Problem {
                 .orElse(status.is5xxServerError() ? INTERNAL_ERROR : BAD_REQUEST);
     }
 
+    /** True when the same request may succeed later. */
+    boolean isRetryable() {
+        return status.is5xxServerError()
+                || this == REQUEST_IN_PROGRESS
+                || this == TOO_MANY_REQUESTS;
+    }
+
+    /** When the same may be sent again; zero when that is not known, or never. */
+    Duration retryAfter() {
+        return switch (this) {
+            case UNAVAILABLE -> Duration.ofSeconds(5);
+            case REQUEST_IN_PROGRESS -> Duration.ofSeconds(1);
+            default -> Duration.ZERO;
+        };
+    }
+
+    /** Identifies the kind of problem; never changes. */
+    URI type() {
+        return URI.create(TYPES + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
     HttpStatus status() {
         return status;
     }
@@ -93,10 +132,10 @@ enum Problem {
     /** The instance is an id of its own: Spring would fill in the address, which was sent. */
     ProblemDetail body() {
         var body = ProblemDetail.forStatusAndDetail(status, detail);
-        body.setType(URI.create(TYPES + name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        body.setType(type());
         body.setInstance(URI.create("urn:uuid:" + UUID.randomUUID()));
         body.setTitle(title);
-        body.setProperty("retryable", status.is5xxServerError());
+        body.setProperty("retryable", isRetryable());
         return body;
     }
 }

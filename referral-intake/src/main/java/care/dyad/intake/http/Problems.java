@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
+import java.time.Duration;
+
 /** Answers every exception with a problem of ours, so that nothing that was sent comes back. */
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
@@ -21,8 +23,12 @@ class Problems extends ResponseEntityExceptionHandler {
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> unreadable(UnreadableBody body) {
-        return answer(body.problem());
+    ResponseEntity<ProblemDetail> refused(Refused refused) {
+        ProblemDetail problem = refused.problem().body();
+        if (refused.header() != null) {
+            problem.setProperty("header", refused.header());
+        }
+        return answer(problem, refused.retryAfter());
     }
 
     @ExceptionHandler
@@ -39,6 +45,10 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unexpected(RuntimeException exception) {
+        if (Outage.isCauseOf(exception)) {
+            log.warn("A part that is needed is away: {}", exception.getClass().getSimpleName());
+            return answer(Problem.UNAVAILABLE);
+        }
         ProblemDetail problem = Problem.INTERNAL_ERROR.body();
         log.error(
                 "A request failed, its sender may repeat it: {}", problem.getInstance(), exception);
@@ -58,6 +68,17 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     static ResponseEntity<ProblemDetail> answer(Problem problem) {
-        return ResponseEntity.status(problem.status()).body(problem.body());
+        return answer(problem.body(), problem.retryAfter());
+    }
+
+    /** Rounded up, so that whoever keeps to it is not too early. */
+    private static ResponseEntity<ProblemDetail> answer(
+            ProblemDetail problem, Duration retryAfter) {
+        var answer = ResponseEntity.status(problem.getStatus());
+        if (retryAfter.isPositive()) {
+            answer.header(
+                    HttpHeaders.RETRY_AFTER, Long.toString(retryAfter.plusMillis(999).toSeconds()));
+        }
+        return answer.body(problem);
     }
 }

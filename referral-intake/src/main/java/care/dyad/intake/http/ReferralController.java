@@ -1,12 +1,18 @@
 package care.dyad.intake.http;
 
+import care.dyad.intake.application.Origin;
 import care.dyad.intake.application.ShowReferral;
+import care.dyad.intake.application.Submission;
 import care.dyad.intake.application.SubmissionOutcome;
+import care.dyad.intake.application.SubmissionReader;
 import care.dyad.intake.application.SubmitReferral;
 import care.dyad.intake.domain.Fault;
 import care.dyad.intake.domain.Receipt;
 import care.dyad.intake.domain.ReferralId;
 
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -17,7 +23,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -30,20 +35,29 @@ class ReferralController {
     private final SubmissionReader submissions;
     private final SubmitReferral submitReferral;
     private final ShowReferral showReferral;
+    private final RepeatableRequests repeatable;
 
     ReferralController(
             SubmissionReader submissions,
             SubmitReferral submitReferral,
-            ShowReferral showReferral) {
+            ShowReferral showReferral,
+            RepeatableRequests repeatable) {
         this.submissions = submissions;
         this.submitReferral = submitReferral;
         this.showReferral = showReferral;
+        this.repeatable = repeatable;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<?> submit(InputStream body, Authentication account) {
-        var submission = submissions.read(body, account.getName());
-        return switch (submitReferral.submit(submission)) {
+    ResponseEntity<?> submit(HttpServletRequest request) {
+        byte[] body = Bodies.of(request);
+        return repeatable.answer(request, body, () -> submit(body, RequestHeaders.origin(request)));
+    }
+
+    private ResponseEntity<?> submit(byte[] body, Origin origin) {
+        Submission submission =
+                submissions.read(body).orElseThrow(() -> Refused.because(Problem.MALFORMED_JSON));
+        return switch (submitReferral.submit(submission, origin)) {
             case SubmissionOutcome.Accepted accepted -> accepted(accepted.receipt());
             case SubmissionOutcome.Refused refused -> refused(refused.faults());
             case SubmissionOutcome.DuplicateReference _ ->
@@ -51,11 +65,18 @@ class ReferralController {
         };
     }
 
+    /** Spring answers 304 when the sender has what the tag names. */
     @GetMapping("/{referralId}")
     ResponseEntity<?> show(@PathVariable UUID referralId, Authentication account) {
         return showReferral
                 .show(new ReferralId(referralId), visibleTo(account))
-                .<ResponseEntity<?>>map(status -> ResponseEntity.ok(StatusBody.of(status)))
+                .map(StatusBody::of)
+                .<ResponseEntity<?>>map(
+                        status ->
+                                ResponseEntity.ok()
+                                        .eTag(StatusTag.of(status))
+                                        .cacheControl(CacheControl.noCache().cachePrivate())
+                                        .body(status))
                 .orElseGet(() -> Problems.answer(Problem.NOT_FOUND));
     }
 

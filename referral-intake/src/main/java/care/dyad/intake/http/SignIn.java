@@ -14,6 +14,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.session.DisableEncodeUrlFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** Who may do what. Every request brings its own credentials: there are no sessions. */
@@ -36,7 +37,8 @@ class SignIn {
                 (request, response, e) -> problems.resolveException(request, response, null, e);
         AccessDeniedHandler notAllowed =
                 (request, response, e) -> problems.resolveException(request, response, null, e);
-        return http.csrf(AbstractHttpConfigurer::disable)
+        return http.addFilterBefore(new RequestHeaders(problems), DisableEncodeUrlFilter.class)
+                .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .httpBasic(basic -> basic.authenticationEntryPoint(notSignedIn))
@@ -52,6 +54,9 @@ class SignIn {
                                         .permitAll()
                                         .requestMatchers("/actuator/**")
                                         .hasRole(Roles.STAFF)
+                                        .requestMatchers(
+                                                HttpMethod.GET, "/openapi.yaml", "/schemas/*")
+                                        .permitAll()
                                         .requestMatchers(HttpMethod.POST, "/referrals")
                                         .hasRole(Roles.REFERRER)
                                         .anyRequest()

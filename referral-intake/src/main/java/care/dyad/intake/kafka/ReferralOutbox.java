@@ -1,6 +1,7 @@
 package care.dyad.intake.kafka;
 
 import care.dyad.intake.application.ReferralEvents;
+import care.dyad.intake.application.Trace;
 import care.dyad.intake.domain.Receipt;
 import care.dyad.intake.domain.ReceivedReferral;
 import care.dyad.messaging.EventIds;
@@ -27,7 +28,7 @@ class ReferralOutbox implements ReferralEvents {
     }
 
     @Override
-    public void received(ReceivedReferral referral) {
+    public void received(ReceivedReferral referral, Trace trace) {
         Receipt receipt = referral.receipt();
         UUID identity = eventId(receipt, "ReferralIdentity");
         UUID received = eventId(receipt, "ReferralReceived");
@@ -37,12 +38,14 @@ class ReferralOutbox implements ReferralEvents {
                                 Topics.REFERRAL_IDENTITIES,
                                 identity,
                                 receipt,
-                                ReferralIdentityMapper.event(identity, referral)),
+                                ReferralIdentityMapper.event(identity, referral),
+                                trace),
                         outgoing(
                                 Topics.REFERRAL_RECEIVED,
                                 received,
                                 receipt,
-                                ReferralReceivedMapper.event(received, referral))));
+                                ReferralReceivedMapper.event(received, referral),
+                                trace)));
     }
 
     private static UUID eventId(Receipt receipt, String type) {
@@ -50,8 +53,13 @@ class ReferralOutbox implements ReferralEvents {
     }
 
     private static OutgoingEvent outgoing(
-            String topic, UUID eventId, Receipt receipt, SpecificRecord event) {
+            String topic, UUID eventId, Receipt receipt, SpecificRecord event, Trace trace) {
         return new OutgoingEvent(
-                topic, receipt.id().toString(), eventId, receipt.receivedAt(), event, null);
+                topic,
+                receipt.id().toString(),
+                eventId,
+                receipt.receivedAt(),
+                event,
+                trace.parent());
     }
 }

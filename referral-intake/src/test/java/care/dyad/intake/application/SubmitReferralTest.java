@@ -34,7 +34,7 @@ class SubmitReferralTest {
     private final SubmitReferral submitReferral =
             new SubmitReferral(
                     referrals,
-                    told::add,
+                    (referral, trace) -> told.add(referral),
                     new ReferralRules(NhsNumberRange.TEST),
                     new AreaTable(Map.of()),
                     clock);
@@ -103,7 +103,9 @@ class SubmitReferralTest {
         var sound = new MotherIdentity("9990000019", null);
 
         var outcome =
-                submitReferral.submit(new Submission.Unreadable(List.of(shape), List.of(sound)));
+                submitReferral.submit(
+                        new Submission.Unreadable(List.of(shape), List.of(sound)),
+                        from("referrer"));
 
         assertThat(faults(outcome)).containsExactly("/consent", "/mother/nhsNumber");
     }
@@ -114,7 +116,11 @@ class SubmitReferralTest {
 
     private SubmissionOutcome submit(
             SubmittedReferral referral, String account, Fingerprint fingerprint) {
-        return submitReferral.submit(new Submission.Readable(account, referral, fingerprint));
+        return submitReferral.submit(new Submission.Readable(referral, fingerprint), from(account));
+    }
+
+    private static Origin from(String account) {
+        return new Origin(account, Trace.started(), null);
     }
 
     private static Receipt accepted(SubmissionOutcome outcome) {

@@ -2,6 +2,9 @@ package care.dyad.intake.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.dyad.intake.IntakeApi;
+import care.dyad.intake.Samples;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;

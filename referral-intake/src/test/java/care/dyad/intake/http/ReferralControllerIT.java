@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import care.dyad.events.ReferralReceived;
+import care.dyad.intake.IntakeApi;
+import care.dyad.intake.Samples;
 import care.dyad.messaging.EventCodec;
 import care.dyad.schemas.Topics;
 import care.dyad.testing.Infrastructure;

@@ -11,6 +11,8 @@ import care.dyad.events.ReferralRedirected;
 import care.dyad.events.ReferralUnderReview;
 import care.dyad.events.ReviewReason;
 import care.dyad.events.ServiceContact;
+import care.dyad.intake.IntakeApi;
+import care.dyad.intake.Samples;
 import care.dyad.messaging.Outbox;
 import care.dyad.messaging.OutgoingEvent;
 import care.dyad.schemas.Topics;

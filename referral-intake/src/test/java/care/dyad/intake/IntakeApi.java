@@ -1,6 +1,7 @@
-package care.dyad.intake.http;
+package care.dyad.intake;
 
-import care.dyad.intake.ReferralIntakeApplication;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import care.dyad.testing.SettableClock;
 import care.dyad.testing.WithInfrastructure;
 
@@ -30,10 +31,11 @@ import java.util.Base64;
 @WithInfrastructure(database = "referral_intake")
 @SpringBootTest(
         classes = ReferralIntakeApplication.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.kafka.consumer.properties.metadata.max.age.ms=1000")
 @ActiveProfiles("test")
 @Import(IntakeApi.DayOfTheSamples.class)
-abstract class IntakeApi {
+public abstract class IntakeApi {
 
     @LocalServerPort private int port;
 
@@ -49,22 +51,22 @@ abstract class IntakeApi {
         }
     }
 
-    HttpResponse<String> post(JsonNode referral) {
+    protected HttpResponse<String> post(JsonNode referral) {
         return post(referral, "referrer");
     }
 
-    HttpResponse<String> post(JsonNode referral, String account) {
+    protected HttpResponse<String> post(JsonNode referral, String account) {
         return send(
                 request("/referrals", account)
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString(referral.toString())));
     }
 
-    HttpResponse<String> get(String path, String account) {
+    protected HttpResponse<String> get(String path, String account) {
         return send(request(path, account).GET());
     }
 
-    HttpRequest.Builder request(String path, String account) {
+    protected HttpRequest.Builder request(String path, String account) {
         String credentials = account + ":demo";
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header(
@@ -75,17 +77,19 @@ abstract class IntakeApi {
                                                 credentials.getBytes(StandardCharsets.UTF_8)));
     }
 
-    HttpRequest.Builder anonymous(String path) {
+    protected HttpRequest.Builder anonymous(String path) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
     }
 
-    int port() {
+    protected int port() {
         return port;
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) {
+    protected HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            var response = client.send(request.build(), BodyHandlers.ofString());
+            assertThat(OpenApi.document().faults(response)).as(response.body()).isEmpty();
+            return response;
         } catch (IOException e) {
             throw new IllegalStateException("the service gave no answer", e);
         } catch (InterruptedException e) {
@@ -94,7 +98,7 @@ abstract class IntakeApi {
         }
     }
 
-    static JsonNode json(HttpResponse<String> response) {
+    protected static JsonNode json(HttpResponse<String> response) {
         return JsonMapper.shared().readTree(response.body());
     }
 }

@@ -1,4 +1,4 @@
-package care.dyad.intake.http;
+package care.dyad.intake.json;
 
 import care.dyad.intake.domain.Fault;
 
@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,22 +27,45 @@ class ReferralShape {
     /** Whoever has more faults than this does not read a list of them. */
     private static final int MOST_FAULTS = 200;
 
-    private final Schema schema;
+    /** The symbol that stands for one of a newer version. */
+    private static final String UNKNOWN = "UNKNOWN";
 
-    ReferralShape(@Value("classpath:schema/referral-submission.schema.json") Resource file)
+    private final Schema schema;
+    private final Schema withUnknownCodes;
+
+    ReferralShape(@Value("classpath:openapi/schemas/referral-submission.schema.json") Resource file)
             throws IOException {
         try (InputStream document = file.getInputStream()) {
-            this.schema = schema(JsonMapper.shared().readTree(document));
+            JsonNode shape = JsonMapper.shared().readTree(document);
+            this.schema = schema(shape);
+            this.withUnknownCodes = schema(withUnknownCodes(shape.deepCopy()));
         }
     }
 
     /** Everything that is wrong with the shape of a submission, each place once. */
     List<Fault> faults(JsonNode submission) {
+        return faults(submission, schema);
+    }
+
+    /** The same, where a code that came from a newer version reads {@code UNKNOWN}. */
+    List<Fault> faultsOfNewerSender(JsonNode submission) {
+        return faults(submission, withUnknownCodes);
+    }
+
+    private static List<Fault> faults(JsonNode submission, Schema schema) {
         return schema.validate(submission).stream()
                 .map(error -> ShapeFault.of(error, schema.getSchemaNode()))
                 .distinct()
                 .limit(MOST_FAULTS)
                 .toList();
+    }
+
+    private static JsonNode withUnknownCodes(JsonNode shape) {
+        JsonNode national = shape.at("/properties/mother/properties/ethnicCategory/enum");
+        shape.findValues("enum").stream()
+                .filter(codes -> codes != national)
+                .forEach(codes -> ((ArrayNode) codes).add(UNKNOWN));
+        return shape;
     }
 
     private static Schema schema(JsonNode document) {

@@ -1,4 +1,4 @@
-package care.dyad.intake.http;
+package care.dyad.intake;
 
 import org.springframework.core.io.ClassPathResource;
 
@@ -14,21 +14,21 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The sample referrals, and changes to them. */
-final class Samples {
+public final class Samples {
 
     private static final AtomicInteger REFERENCES = new AtomicInteger();
 
     private Samples() {}
 
     /** A line of expected.csv: the file, the disposition, and the pointer of a refusal. */
-    record Expected(String file, String disposition, String note) {
+    public record Expected(String file, String disposition, String note) {
 
-        boolean isRefused() {
+        public boolean isRefused() {
             return disposition.equals("REJECT");
         }
     }
 
-    static List<Expected> expected() {
+    public static List<Expected> expected() {
         return text("expected.csv")
                 .lines()
                 .skip(1)
@@ -37,19 +37,19 @@ final class Samples {
                 .toList();
     }
 
-    static ObjectNode referral(String file) {
+    public static ObjectNode referral(String file) {
         return (ObjectNode) JsonMapper.shared().readTree(text("referrals/" + file));
     }
 
     /** A referral that nobody has sent yet. */
-    static ObjectNode fresh() {
+    public static ObjectNode fresh() {
         ObjectNode referral = referral("01-mild-low-mood-isolated.json");
         String reference = "T-" + System.nanoTime() + "-" + REFERENCES.incrementAndGet();
         return with(referral, "/source/reference", '"' + reference + '"');
     }
 
     /** The referral with the JSON value at the pointer. */
-    static ObjectNode with(ObjectNode referral, String pointer, String json) {
+    public static ObjectNode with(ObjectNode referral, String pointer, String json) {
         ObjectNode changed = referral.deepCopy();
         JsonPointer path = JsonPointer.compile(pointer);
         JsonNode value = JsonMapper.shared().readTree(json);
@@ -63,7 +63,7 @@ final class Samples {
     }
 
     /** The referral without what the pointer names. */
-    static ObjectNode without(ObjectNode referral, String pointer) {
+    public static ObjectNode without(ObjectNode referral, String pointer) {
         ObjectNode changed = referral.deepCopy();
         JsonPointer path = JsonPointer.compile(pointer);
         ((ObjectNode) changed.at(path.head())).remove(path.last().getMatchingProperty());

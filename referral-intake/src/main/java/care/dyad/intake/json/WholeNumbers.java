@@ -1,4 +1,4 @@
-package care.dyad.intake.http;
+package care.dyad.intake.json;
 
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.NumericNode;

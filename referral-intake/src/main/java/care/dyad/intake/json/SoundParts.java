@@ -1,4 +1,4 @@
-package care.dyad.intake.http;
+package care.dyad.intake.json;
 
 import care.dyad.intake.domain.Checkable;
 import care.dyad.intake.domain.Fault;

@@ -1,7 +1,8 @@
-package care.dyad.intake.http;
+package care.dyad.intake.json;
 
 import care.dyad.intake.application.Fingerprint;
 import care.dyad.intake.application.Submission;
+import care.dyad.intake.application.SubmissionReader;
 import care.dyad.intake.domain.Fault;
 import care.dyad.intake.domain.SubmittedReferral;
 
@@ -16,18 +17,16 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** Reads a submission from a JSON body. */
 @Component
-class SubmissionReader {
+class JsonSubmissionReader implements SubmissionReader {
 
-    private static final int MOST_BYTES = 256 * 1024;
     private static final int DEEPEST = 32;
 
     /** Strict: a field that comes twice would silently lose what the first one said. */
@@ -48,46 +47,34 @@ class SubmissionReader {
 
     private final ReferralShape shape;
 
-    SubmissionReader(ReferralShape shape) {
+    JsonSubmissionReader(ReferralShape shape) {
         this.shape = shape;
     }
 
-    /**
-     * Reads a submission.
-     *
-     * @param account the account that was signed in
-     * @throws UnreadableBody when the body is too long or not JSON
-     */
-    Submission read(InputStream body, String account) {
-        JsonNode tree = tree(bytes(body));
-        List<Fault> faults = shape.faults(tree);
+    @Override
+    public Optional<Submission> read(byte[] json) {
+        return tree(json).map(tree -> submission(tree, shape.faults(tree)));
+    }
+
+    @Override
+    public Submission read(Map<String, ?> fields) {
+        JsonNode tree = JSON.valueToTree(fields);
+        return submission(tree, shape.faultsOfNewerSender(tree));
+    }
+
+    private static Submission submission(JsonNode tree, List<Fault> faults) {
         return faults.isEmpty()
                 ? new Submission.Readable(
-                        account, JSON.treeToValue(tree, SubmittedReferral.class), fingerprint(tree))
+                        JSON.treeToValue(tree, SubmittedReferral.class), fingerprint(tree))
                 : new Submission.Unreadable(faults, new SoundParts(JSON, tree, faults).all());
     }
 
-    private static byte[] bytes(InputStream body) {
+    /** What a parser says of a body that it cannot read quotes the body. */
+    private static Optional<JsonNode> tree(byte[] body) {
         try {
-            byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw new UnreadableBody(Problem.BODY_TOO_LARGE);
-            }
-            return bytes;
-        } catch (IOException e) {
-            throw new UnreadableBody(Problem.BAD_REQUEST);
-        }
-    }
-
-    private static JsonNode tree(byte[] body) {
-        try {
-            JsonNode tree = JSON.readTree(body);
-            if (tree.isMissingNode()) {
-                throw new UnreadableBody(Problem.MALFORMED_JSON);
-            }
-            return tree;
+            return Optional.of(JSON.readTree(body)).filter(tree -> !tree.isMissingNode());
         } catch (JacksonException e) {
-            throw new UnreadableBody(Problem.MALFORMED_JSON);
+            return Optional.empty();
         }
     }
 

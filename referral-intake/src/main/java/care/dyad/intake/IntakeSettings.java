@@ -1,0 +1,22 @@
+package care.dyad.intake;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import java.time.Duration;
+
+/**
+ * What partners may do, and for how long an answer is remembered.
+ *
+ * @param requestsPerMinute requests of one account that this instance answers in the long run
+ * @param requestBurst requests of one account that it answers at once
+ * @param keepAnswers how long an answer is kept for its Idempotency-Key
+ * @param sharedSubmissions whether the topic that all partners share is read as well; nothing
+ *     proves who wrote to it
+ */
+@ConfigurationProperties("dyad.intake")
+public record IntakeSettings(
+        @DefaultValue("600") int requestsPerMinute,
+        @DefaultValue("100") int requestBurst,
+        @DefaultValue("7d") Duration keepAnswers,
+        @DefaultValue("false") boolean sharedSubmissions) {}
