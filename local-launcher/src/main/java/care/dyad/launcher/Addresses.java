@@ -13,6 +13,7 @@ final class Addresses {
         Dyad is up.
 
           worklist and API   http://localhost:%d
+          referral form      http://localhost:%d/refer
           referral intake    http://localhost:%d/referrals
           mail sink          http://localhost:%d
           schema registry    http://localhost:%d/apis/ccompat/v7
@@ -27,6 +28,7 @@ final class Addresses {
         """
                 .formatted(
                         ports.pathway(),
+                        ports.intake(),
                         ports.intake(),
                         ports.mailPage(),
                         ports.registry(),

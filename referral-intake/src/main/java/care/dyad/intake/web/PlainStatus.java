@@ -1,5 +1,6 @@
 package care.dyad.intake.web;
 
+import care.dyad.intake.domain.NextStep;
 import care.dyad.intake.domain.ReferralState;
 import care.dyad.intake.domain.ReferralStatus;
 
@@ -60,7 +61,7 @@ record PlainStatus(
     private static String where(ReferralStatus status) {
         String holders = String.join(" and ", status.heldBy());
         return switch (status.state()) {
-            case RECEIVED -> "We have it. Which service it goes to is decided within minutes.";
+            case RECEIVED -> "We have it.";
             case UNDER_REVIEW ->
                     holders.isEmpty()
                             ? "A clinician looks at it."
@@ -79,12 +80,13 @@ record PlainStatus(
     }
 
     private static @Nullable String next(ReferralStatus status) {
-        if (status.nextStep() == null) {
+        NextStep next = status.nextStep();
+        if (next == null) {
             return null;
         }
         String step =
-                switch (status.nextStep()) {
-                    case TRIAGE -> "The rules for triage decide";
+                switch (next) {
+                    case TRIAGE -> "Which service it goes to is decided within minutes";
                     case CLINICAL_REVIEW -> "A clinician decides";
                     case ASSESSMENT -> "The service assesses her";
                     case INTERVENTION -> "The service starts its help";
