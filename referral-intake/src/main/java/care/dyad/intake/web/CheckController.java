@@ -33,6 +33,14 @@ class CheckController {
         this.sendDraft = sendDraft;
     }
 
+    /** Goes on with a draft where the first answer is missing. */
+    @GetMapping("/refer/{draftId}")
+    ModelAndView goOn(@PathVariable UUID draftId, Principal account) {
+        Draft draft = open.open(draftId, account.getName());
+        var wrong = faults.of(draft, pages.answers(draft));
+        return new ModelAndView("redirect:" + pages.firstWith(wrong, draft));
+    }
+
     @GetMapping("/refer/{draftId}/check")
     ModelAndView check(@PathVariable UUID draftId, Principal account) {
         Draft draft = open.open(draftId, account.getName());

@@ -90,6 +90,17 @@ class FormPages {
                                 .toList());
     }
 
+    /** The address of the first topic with a fault; without any, of the last page. */
+    String firstWith(Map<Question, String> faults, Draft draft) {
+        return address(
+                draft.id(),
+                form.asked(answers(draft))
+                        .filter(topic -> !topic.its(faults).isEmpty())
+                        .findFirst()
+                        .map(Topic::name)
+                        .orElse("check"));
+    }
+
     private static Summary summary(Draft draft, Topic topic, Answers answers) {
         return Summary.of(topic, answers, address(draft.id(), topic.name()));
     }

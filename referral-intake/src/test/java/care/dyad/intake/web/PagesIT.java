@@ -191,6 +191,14 @@ class PagesIT extends IntakeApi {
     }
 
     @Test
+    void goesOnWhereTheFirstAnswerIsMissing() {
+        String draft = begin();
+        reader.post(draft + "/red-flags", Map.of("presentation-redFlags", "-"));
+
+        assertThat(reader.get(draft).uri().getPath()).isEqualTo(draft + "/about-you");
+    }
+
+    @Test
     void theLastPageLeadsToEverythingThatIsMissing() {
         String draft = begin();
 
