@@ -13,6 +13,7 @@ final class Addresses {
         Dyad is up.
 
           worklist and API   http://localhost:%d
+          referral form      http://localhost:%d/refer
           referral intake    http://localhost:%d/referrals
           its description    http://localhost:%d/openapi.yaml
           mail sink          http://localhost:%d

@@ -18,6 +18,11 @@ public record AreaTable(Map<String, String> authorities) {
         authorities = Map.copyOf(authorities);
     }
 
+    /** True for a postcode that lies in one local authority only. */
+    public boolean knows(Postcode postcode) {
+        return authorities.containsKey(postcode.outward());
+    }
+
     /** The area of the mother. */
     public Area areaOf(Mother mother) {
         String sent = mother.localAuthority();

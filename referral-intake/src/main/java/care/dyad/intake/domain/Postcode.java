@@ -17,6 +17,11 @@ public record Postcode(String value) {
         }
     }
 
+    /** True for text that is a postcode. */
+    public static boolean isOne(String text) {
+        return SHAPE.matcher(text.strip().toUpperCase(Locale.ROOT)).matches();
+    }
+
     /** The first half, for example CA8. */
     public String outward() {
         Matcher matcher = SHAPE.matcher(value);

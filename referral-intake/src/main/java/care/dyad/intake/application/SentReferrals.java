@@ -1,0 +1,15 @@
+package care.dyad.intake.application;
+
+import care.dyad.intake.domain.Receipt;
+
+import java.util.List;
+
+/** What each account sent. */
+public interface SentReferrals {
+
+    /** How many an account sent. */
+    int countOf(String account);
+
+    /** Some of what an account sent, the latest first. */
+    List<Receipt> of(String account, int skipped, int most);
+}

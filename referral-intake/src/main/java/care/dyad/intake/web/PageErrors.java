@@ -1,0 +1,41 @@
+package care.dyad.intake.web;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Says on a page what went wrong, where the API would answer with a problem. */
+@ControllerAdvice(basePackageClasses = PageErrors.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class PageErrors {
+
+    private static final Logger log = LoggerFactory.getLogger(PageErrors.class);
+
+    @ExceptionHandler
+    ModelAndView alreadySent(AlreadySent sent) {
+        return new ModelAndView("redirect:/refer/sent/" + sent.draft());
+    }
+
+    @ExceptionHandler({NoSuchPage.class, MethodArgumentTypeMismatchException.class})
+    ModelAndView notFound() {
+        return page("refer/not-found", HttpStatus.NOT_FOUND);
+    }
+
+    @ExceptionHandler
+    ModelAndView unexpected(RuntimeException exception) {
+        log.error("A page failed; its reader may try again", exception);
+        return page("refer/sorry", HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
+    private static ModelAndView page(String view, HttpStatus status) {
+        var page = new ModelAndView(view);
+        page.setStatus(status);
+        return page;
+    }
+}

@@ -1,0 +1,68 @@
+package care.dyad.intake.web;
+
+import care.dyad.intake.FormSettings;
+import care.dyad.ui.Navigation;
+import care.dyad.ui.PageHeaders;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+
+import java.time.Clock;
+import java.util.List;
+
+/** Who may see the pages. Unlike the API they have sessions, and tokens against forged posts. */
+@Configuration(proxyBeanMethods = false)
+class PagesSignIn {
+
+    static final String PAGE = "/login";
+    static final String WRONG = "wrong";
+    static final String IDLE = "idle";
+    static final String SIGNED_OUT = "signed-out";
+    static final String NOT_ALLOWED = "not-allowed";
+
+    private static final String REFERRER = "REFERRER";
+
+    @Bean
+    Navigation navigation() {
+        return new Navigation(
+                "/refer",
+                List.of(
+                        new Navigation.Link("Make a referral", "/refer"),
+                        new Navigation.Link("My referrals", "/refer/mine")));
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain pages(HttpSecurity http, FormSettings settings) {
+        var back = new BackToThePage();
+        return http.securityMatcher("/refer", "/refer/**", PAGE, "/logout", "/assets/**")
+                .authorizeHttpRequests(
+                        requests ->
+                                requests.requestMatchers(PAGE, "/assets/**")
+                                        .permitAll()
+                                        .requestMatchers("/refer", "/refer/**")
+                                        .hasRole(REFERRER)
+                                        .anyRequest()
+                                        .authenticated())
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .formLogin(
+                        login ->
+                                login.loginPage(PAGE)
+                                        .successHandler(back)
+                                        .failureUrl(PAGE + "?" + WRONG))
+                .logout(logout -> logout.logoutSuccessUrl(PAGE + "?" + SIGNED_OUT))
+                .exceptionHandling(
+                        handling ->
+                                handling.authenticationEntryPoint(back).accessDeniedHandler(back))
+                .addFilterBefore(
+                        new LongestSession(settings.longestSession(), Clock.systemUTC()),
+                        SecurityContextHolderFilter.class)
+                .headers(PageHeaders::strict)
+                .build();
+    }
+}

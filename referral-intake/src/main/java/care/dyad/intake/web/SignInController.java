@@ -1,0 +1,31 @@
+package care.dyad.intake.web;
+
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import java.util.Map;
+
+/** The page to sign in. */
+@Controller
+class SignInController {
+
+    private final boolean local;
+
+    SignInController(Environment environment) {
+        this.local = environment.acceptsProfiles(Profiles.of("local"));
+    }
+
+    @GetMapping(PagesSignIn.PAGE)
+    ModelAndView signIn(@RequestParam Map<String, String> why) {
+        return new ModelAndView("refer/sign-in")
+                .addObject("local", local)
+                .addObject("wrong", why.containsKey(PagesSignIn.WRONG))
+                .addObject("idle", why.containsKey(PagesSignIn.IDLE))
+                .addObject("signedOut", why.containsKey(PagesSignIn.SIGNED_OUT))
+                .addObject("notAllowed", why.containsKey(PagesSignIn.NOT_ALLOWED));
+    }
+}

@@ -1,0 +1,55 @@
+package care.dyad.ui;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+import java.util.List;
+
+/** What the layout shows around every page; templates know it as {@code @pageFrame}. */
+public final class PageFrame {
+
+    private final PageSettings settings;
+    private final Navigation navigation;
+    private final boolean demonstration;
+
+    PageFrame(PageSettings settings, Navigation navigation, boolean demonstration) {
+        this.settings = settings;
+        this.navigation = navigation;
+        this.demonstration = demonstration;
+    }
+
+    /** Whose name is in the header. */
+    public String organisation() {
+        return settings.organisation();
+    }
+
+    /** Whether there is a logo. */
+    public boolean hasLogo() {
+        return settings.logo() != null;
+    }
+
+    /** Where the organisation's name leads to. */
+    public String home() {
+        return navigation.home();
+    }
+
+    /** The links in the header; none before signing in. */
+    public List<Navigation.Link> links() {
+        return account() == null ? List.of() : navigation.links();
+    }
+
+    /** Whether everything is made up, as in a local run. */
+    public boolean isDemonstration() {
+        return demonstration;
+    }
+
+    /** The account that is signed in, or null. */
+    public @Nullable String account() {
+        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+        return signedIn == null || signedIn instanceof AnonymousAuthenticationToken
+                ? null
+                : signedIn.getName();
+    }
+}
