@@ -82,6 +82,7 @@ final class Rooms {
                     "dmn",
                     List.of(
                             "org.kie..",
+                            "javax.xml.namespace..",
                             "org.springframework.core.io..",
                             SPRING_BEANS,
                             SPRING_CONTEXT,
