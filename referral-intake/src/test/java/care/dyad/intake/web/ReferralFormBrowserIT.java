@@ -4,10 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import care.dyad.intake.IntakeApi;
 import care.dyad.testing.Chromium;
 import care.dyad.testing.Visitor;
-import care.dyad.testing.WithBrowser;
 
 import com.microsoft.playwright.Page;
 
@@ -21,32 +19,15 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/** The form as referrers see it, at a desk, on a phone, without JavaScript and by keyboard. */
-@WithBrowser
+/** The journeys of referrers: at a desk, on a phone, without JavaScript and by keyboard. */
 @Import(ReferralFormBrowserIT.Sessions.class)
-class ReferralFormBrowserIT extends IntakeApi {
+class ReferralFormBrowserIT extends FormInABrowser {
 
     private static final Pattern REFERENCE = Pattern.compile("DY-[0-9A-Z]{4}-[0-9A-Z]{4}");
-    private static final List<String> TOPICS =
-            List.of(
-                    "red-flags",
-                    "about-you",
-                    "mother",
-                    "contact",
-                    "stage",
-                    "mood",
-                    "scores",
-                    "history",
-                    "mother-and-baby",
-                    "practical-needs",
-                    "consent",
-                    "reason");
-
     @Autowired private JdbcClient jdbc;
     @Autowired private Sessions sessions;
 
@@ -69,71 +50,6 @@ class ReferralFormBrowserIT extends IntakeApi {
         void endAll() {
             open.forEach(HttpSession::invalidate);
         }
-    }
-
-    @Test
-    void everyPageIsSoundAtADesk(Chromium chromium) {
-        try (Visitor visitor = chromium.atADesk(origin())) {
-            lookAtEveryPage(visitor, "desktop");
-        }
-    }
-
-    @Test
-    void everyPageIsSoundOnAPhone(Chromium chromium) {
-        try (Visitor visitor = chromium.onAPhone(origin())) {
-            lookAtEveryPage(visitor, "phone");
-        }
-    }
-
-    private void lookAtEveryPage(Visitor visitor, String name) {
-        Page page = visitor.page();
-        var writer = new FormWriter(page);
-        page.navigate("/refer/mine");
-        look(visitor, name + "-sign-in");
-        writer.press("Sign in");
-        look(visitor, name + "-sign-in-error");
-        writer.signIn();
-        look(visitor, name + "-mine");
-        page.navigate("/refer");
-        look(visitor, name + "-start");
-        writer.press("Start a new referral");
-        String draft = page.url().replaceAll("/red-flags$", "");
-        for (String topic : TOPICS) {
-            page.navigate(draft + "/" + topic);
-            look(visitor, name + "-" + topic);
-            writer.goOn();
-            look(visitor, name + "-" + topic + "-answered");
-        }
-        page.navigate(draft + "/check");
-        writer.press("Send the referral");
-        assertThat(page).hasTitle(Pattern.compile("Error: Check your answers.*"));
-        look(visitor, name + "-check-error");
-        page.navigate(draft + "/red-flags");
-        writer.choose("An active plan or intent of suicide");
-        writer.goOn();
-        look(visitor, name + "-act-now");
-        page.navigate(draft + "/area");
-        look(visitor, name + "-area");
-        page.navigate(draft + "/nothing");
-        assertThat(page.locator("h1")).hasText("Page not found");
-        look(visitor, name + "-not-found");
-        page.navigate("/refer");
-        look(visitor, name + "-start-unfinished");
-        assertThat(page.getByText("Go on").first()).isVisible();
-        assertThat(visitor.complaints().stream().filter(c -> !c.contains("status of 4")).toList())
-                .isEmpty();
-    }
-
-    private static void look(Visitor visitor, String name) {
-        visitor.photograph("form-" + name);
-        assertThat(visitor.accessibilityFaults()).as(name).isEmpty();
-        assertThat(
-                        visitor.page()
-                                .evaluate(
-                                        "document.documentElement.scrollWidth"
-                                                + " <= document.documentElement.clientWidth"))
-                .as(name + " fits")
-                .isEqualTo(true);
     }
 
     @Test
@@ -288,9 +204,5 @@ class ReferralFormBrowserIT extends IntakeApi {
 
     private int drafts() {
         return jdbc.sql("SELECT count(*) FROM form_draft").query(Integer.class).single();
-    }
-
-    private String origin() {
-        return "http://localhost:" + port();
     }
 }
