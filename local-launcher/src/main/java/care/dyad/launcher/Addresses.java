@@ -31,6 +31,7 @@ final class Addresses {
                         ports.pathway(),
                         ports.intake(),
                         ports.intake(),
+                        ports.intake(),
                         ports.mailPage(),
                         ports.registry(),
                         ports.kafka(),
