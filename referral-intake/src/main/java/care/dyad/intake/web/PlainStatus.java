@@ -46,6 +46,7 @@ record PlainStatus(
             case UNDER_REVIEW -> "With a clinician";
             case WITH_SERVICE -> "With a service";
             case REDIRECTED -> "Needs you";
+            case WITHDRAWN -> "Withdrawn";
         };
     }
 
@@ -55,6 +56,7 @@ record PlainStatus(
             case UNDER_REVIEW -> "blue";
             case WITH_SERVICE -> "green";
             case REDIRECTED -> "red";
+            case WITHDRAWN -> "grey";
         };
     }
 
@@ -68,6 +70,7 @@ record PlainStatus(
                             : "A clinician looks at it: " + holders + ".";
             case WITH_SERVICE -> holders.isEmpty() ? "A service has it." : holders + " has it.";
             case REDIRECTED -> "It is not for these services" + reasons(status) + ".";
+            case WITHDRAWN -> "You took it back. Nobody acts on it any more.";
         };
     }
 
