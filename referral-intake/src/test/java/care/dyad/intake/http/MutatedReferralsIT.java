@@ -14,7 +14,7 @@ import java.util.Set;
 /** Whatever becomes of a real referral on its way: taken in or refused with a code, never a 5xx. */
 class MutatedReferralsIT extends IntakeApi {
 
-    private static final int BODIES = Integer.getInteger("dyad.fuzz.http", 500);
+    private static final int BODIES = Integer.getInteger("dyad.fuzz.http", 200);
     private static final Set<Integer> ANSWERS = Set.of(202, 400, 409, 422);
 
     @Test
