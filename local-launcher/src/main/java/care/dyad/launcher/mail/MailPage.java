@@ -18,6 +18,7 @@ final class MailPage {
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>Mail sink</title>
+        <link rel="icon" href="data:,">
         <style>
         body { font-family: sans-serif; line-height: 1.5; max-width: 50rem; margin: 2rem auto; padding: 0 1rem; color: #212b32; }
         article { border-top: 1px solid #aeb7bd; padding: 1rem 0; }
