@@ -60,12 +60,13 @@ final class RulesetProbes {
     }
 
     private Stream<String> fault(Set<RedFlag> flags) {
+        ReferralFacts facts = facts(flags);
         try {
-            TriageDecision decision = interpreted.decide(facts(flags));
+            TriageDecision decision = interpreted.decide(facts);
             boolean emergency = EMERGENCIES.stream().anyMatch(flags::contains);
             return emergency && !answered(decision)
                     ? Stream.of("it does not route " + flags + " as an emergency to the specialist")
-                    : difference(facts(flags));
+                    : difference(facts, decision);
         } catch (RulesFailed e) {
             return Stream.of("it cannot decide on red flags " + flags + ": " + e.getMessage());
         }
@@ -73,14 +74,16 @@ final class RulesetProbes {
 
     private Stream<String> difference(ReferralFacts facts) {
         try {
-            TriageDecision meant = interpreted.decide(facts);
-            TriageDecision decided = compiled.decide(facts);
-            return meant.equals(decided)
-                    ? Stream.empty()
-                    : Stream.of("compiled it decides other than KIE on " + facts);
+            return difference(facts, interpreted.decide(facts));
         } catch (RulesFailed e) {
             return Stream.of("it cannot decide on " + facts + ": " + e.getMessage());
         }
+    }
+
+    private Stream<String> difference(ReferralFacts facts, TriageDecision meant) {
+        return meant.equals(compiled.decide(facts))
+                ? Stream.empty()
+                : Stream.of("compiled it decides other than KIE on " + facts);
     }
 
     private static boolean answered(TriageDecision decision) {
