@@ -27,13 +27,18 @@ class DemoAccounts {
         return factory -> {};
     }
 
+    /**
+     * As a plain look-up: the manager itself would replace each password by a slow hash at the
+     * first sign-in, and every call of the API would pay for it.
+     */
     @Bean
     UserDetailsService accounts() {
         return new InMemoryUserDetailsManager(
-                account("clinician", "CLINICIAN"),
-                account("triage", "TRIAGE"),
-                account("linkworker", "LINKWORKER"),
-                account("ops", "OPS"));
+                        account("clinician", "CLINICIAN"),
+                        account("triage", "TRIAGE"),
+                        account("linkworker", "LINKWORKER"),
+                        account("ops", "OPS"))
+                ::loadUserByUsername;
     }
 
     private static UserDetails account(String name, String role) {

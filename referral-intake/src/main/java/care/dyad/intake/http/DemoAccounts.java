@@ -13,14 +13,19 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 @Profile("local | test")
 class DemoAccounts {
 
+    /**
+     * As a plain look-up: the manager itself would replace each password by a slow hash at the
+     * first sign-in, and every call of the API would pay for it.
+     */
     @Bean
     UserDetailsService accounts() {
         return new InMemoryUserDetailsManager(
-                account("referrer", Roles.REFERRER),
-                account("clinician", Roles.STAFF),
-                account("triage", Roles.STAFF),
-                account("linkworker", Roles.STAFF),
-                account("ops", Roles.STAFF));
+                        account("referrer", Roles.REFERRER),
+                        account("clinician", Roles.STAFF),
+                        account("triage", Roles.STAFF),
+                        account("linkworker", Roles.STAFF),
+                        account("ops", Roles.STAFF))
+                ::loadUserByUsername;
     }
 
     private static UserDetails account(String name, String role) {

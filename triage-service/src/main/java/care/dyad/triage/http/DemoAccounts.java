@@ -14,11 +14,16 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 @Configuration(proxyBeanMethods = false)
 class DemoAccounts {
 
+    /**
+     * As a plain look-up: the manager itself would replace each password by a slow hash at the
+     * first sign-in, and every call of the API would pay for it.
+     */
     @Bean
     @Profile({"local", "test"})
     UserDetailsService accounts() {
         return new InMemoryUserDetailsManager(
-                User.withUsername("ops").password("{noop}demo").roles("OPS").build());
+                        User.withUsername("ops").password("{noop}demo").roles("OPS").build())
+                ::loadUserByUsername;
     }
 
     @Bean

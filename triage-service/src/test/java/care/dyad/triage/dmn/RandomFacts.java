@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -32,6 +33,16 @@ import java.util.stream.Stream;
 final class RandomFacts {
 
     private static final List<Integer> HIGHEST_FACTORS = List.of(60, 35, 20, 10);
+
+    /** Where zone none ends: domain.md 8.1a. */
+    private static final Map<Instrument, Integer> MILD_FROM =
+            Map.of(
+                    Instrument.EPDS, 10,
+                    Instrument.PHQ9, 5,
+                    Instrument.GAD7, 5,
+                    Instrument.CORE10, 11,
+                    Instrument.GAD2, 3,
+                    Instrument.WHOOLEY, 1);
 
     private final RandomGenerator random;
 
@@ -118,7 +129,7 @@ final class RandomFacts {
         int highestItem = Math.min(score.instrument().highestRiskItem(), 3);
         return new ScreeningScore(
                 score.instrument(),
-                upTo(score.total(), highestTotal),
+                countsAsMissing(score) ? score.total() : upTo(score.total(), highestTotal),
                 upTo(score.riskItem(), highestItem),
                 IntStream.range(0, score.factors().size())
                         .mapToObj(
@@ -127,6 +138,16 @@ final class RandomFacts {
                                                 score.factors().get(i), HIGHEST_FACTORS.get(i) + 1))
                         .toList(),
                 score.ageDays());
+    }
+
+    /**
+     * An old score in zone none counts as missing (domain.md 8.1a): a worse total would make it
+     * present, and from missing to present is no raise.
+     */
+    private static boolean countsAsMissing(ScreeningScore score) {
+        boolean old = score.ageDays() == null || score.ageDays() > 14;
+        Integer mild = MILD_FROM.get(score.instrument());
+        return old && mild != null && score.total() != null && score.total() < mild;
     }
 
     private @Nullable Integer upTo(@Nullable Integer score, int highest) {
