@@ -15,11 +15,13 @@ import care.dyad.events.NotificationDelivered;
 import care.dyad.events.NotificationEscalated;
 import care.dyad.events.NotificationFailed;
 import care.dyad.events.PathwayMuted;
+import care.dyad.events.ReferralAccepted;
 import care.dyad.events.ReferralAmended;
 import care.dyad.events.ReferralIdentity;
 import care.dyad.events.ReferralReceived;
 import care.dyad.events.ReferralRedirected;
 import care.dyad.events.ReferralRejected;
+import care.dyad.events.ReferralStatusChanged;
 import care.dyad.events.ReferralSubmitted;
 import care.dyad.events.ReferralTriaged;
 import care.dyad.events.ReferralUnderReview;
@@ -30,7 +32,9 @@ import care.dyad.events.SlaClockReanchored;
 import care.dyad.events.SlaClockStarted;
 import care.dyad.events.SlaDueSoon;
 import care.dyad.events.SlaMet;
+import care.dyad.events.StatusResendRequested;
 import care.dyad.events.TriageReviewed;
+import care.dyad.events.WebhookSubscription;
 
 import org.apache.avro.Schema;
 
@@ -52,6 +56,8 @@ public final class Topics {
     public static final String PATHWAY_EVENTS = "pathway.events.v1";
     public static final String SLA_EVENTS = "sla.events.v1";
     public static final String NOTIFICATION_EVENTS = "notification.events.v1";
+    public static final String REFERRAL_STATUS = "referral.status.v1";
+    public static final String WEBHOOK_SUBSCRIPTIONS = "webhook.subscriptions.v1";
     public static final String HEARTBEATS = "heartbeats.v1";
 
     private static final Map<String, String> FOR_EVER = keptFor("-1");
@@ -74,7 +80,8 @@ public final class Topics {
 
     /**
      * The topics of a partner whose own topic tells who writes: only the partner may be allowed to
-     * write to {@code referral.submissions.v1.<system>}.
+     * write to {@code referral.submissions.v1.<system>}, and to read {@code
+     * referral.status.v1.<system>}, on which it is answered.
      *
      * @param system the partner's {@code source.system}: letters, digits, underscores and hyphens
      */
@@ -86,9 +93,12 @@ public final class Topics {
                             + system);
         }
         Topic submissions = submissions(REFERRAL_SUBMISSIONS + "." + system);
+        Topic status = status(REFERRAL_STATUS + "." + system);
         return List.of(
                 submissions,
-                deadLetters(submissions.name(), "referral-intake", PERSONAL_DEAD_LETTERS));
+                deadLetters(submissions.name(), "referral-intake", PERSONAL_DEAD_LETTERS),
+                status,
+                deadLetters(status.name(), "notification-service", DEAD_LETTERS));
     }
 
     /** A clock starts when the broker appends a submission, not when its sender says. */
@@ -96,6 +106,16 @@ public final class Topics {
         Map<String, String> settings = new HashMap<>(keptFor(Duration.ofDays(7)));
         settings.put("message.timestamp.type", "LogAppendTime");
         return new Topic(name, List.of(ReferralSubmitted.SCHEMA$), settings);
+    }
+
+    private static Topic status(String name) {
+        return new Topic(
+                name,
+                List.of(
+                        ReferralAccepted.SCHEMA$,
+                        ReferralStatusChanged.SCHEMA$,
+                        StatusResendRequested.SCHEMA$),
+                keptFor(Duration.ofDays(30)));
     }
 
     private static List<Topic> events() {
@@ -132,6 +152,8 @@ public final class Topics {
                                 NotificationAcknowledged.SCHEMA$,
                                 NotificationEscalated.SCHEMA$),
                         keptFor(Duration.ofDays(365))),
+                status(REFERRAL_STATUS),
+                new Topic(WEBHOOK_SUBSCRIPTIONS, List.of(WebhookSubscription.SCHEMA$), compacted()),
                 new Topic(HEARTBEATS, List.of(Heartbeat.SCHEMA$), keptFor(Duration.ofDays(1))));
     }
 
@@ -162,7 +184,11 @@ public final class Topics {
                 deadLetters(REFERRAL_IDENTITIES, "pathway-service", PERSONAL_DEAD_LETTERS),
                 deadLetters(PATHWAY_EVENTS, "notification-service", DEAD_LETTERS),
                 deadLetters(PATHWAY_EVENTS, "referral-intake", DEAD_LETTERS),
-                deadLetters(SLA_EVENTS, "notification-service", DEAD_LETTERS));
+                deadLetters(SLA_EVENTS, "notification-service", DEAD_LETTERS),
+                deadLetters(SLA_EVENTS, "referral-intake", DEAD_LETTERS),
+                deadLetters(NOTIFICATION_EVENTS, "referral-intake", DEAD_LETTERS),
+                deadLetters(REFERRAL_STATUS, "notification-service", DEAD_LETTERS),
+                deadLetters(WEBHOOK_SUBSCRIPTIONS, "notification-service", DEAD_LETTERS));
     }
 
     private static Topic deadLetters(String topic, String consumer, Map<String, String> settings) {
