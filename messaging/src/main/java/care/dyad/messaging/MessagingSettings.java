@@ -14,6 +14,7 @@ import java.time.Duration;
  * @param relayPoll how often the relay looks for events that no commit of its own announced
  * @param relayBatch how many events the relay publishes in one transaction
  * @param retryAtMost longest pause between two attempts at an event that could not be handled
+ * @param heartbeatEvery how often a service says that it lives, in real time
  */
 @ConfigurationProperties("dyad.messaging")
 public record MessagingSettings(
@@ -21,4 +22,5 @@ public record MessagingSettings(
         @DefaultValue("care.dyad.events") String eventPackage,
         @DefaultValue("500ms") Duration relayPoll,
         @DefaultValue("500") int relayBatch,
-        @DefaultValue("10s") Duration retryAtMost) {}
+        @DefaultValue("10s") Duration retryAtMost,
+        @DefaultValue("15m") Duration heartbeatEvery) {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import care.dyad.events.Disposition;
+import care.dyad.events.Heartbeat;
 import care.dyad.events.Pathway;
 import care.dyad.events.Priority;
 import care.dyad.events.ReferralReceived;
@@ -73,6 +74,16 @@ class ReferralReceivedListenerIT {
             assertThat(dead.records(key.toString()).getFirst().value()).isEqualTo(garbage.value());
         }
         assertThat(output).doesNotContain("nobody must read this").doesNotContain("E06000057");
+    }
+
+    @Test
+    void theServiceSaysThatItLives(Infrastructure infrastructure) {
+        try (var beats = new TopicReader(infrastructure, Topics.HEARTBEATS)) {
+            await().until(() -> !beats.records("triage-service").isEmpty());
+
+            var beat = codec.read(beats.records("triage-service").getLast()).orElseThrow();
+            assertThat(((Heartbeat) beat.event()).getService()).isEqualTo("triage-service");
+        }
     }
 
     @Test
