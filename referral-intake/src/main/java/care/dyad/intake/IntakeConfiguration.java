@@ -1,7 +1,9 @@
 package care.dyad.intake;
 
 import care.dyad.intake.application.BrokerTime;
+import care.dyad.intake.application.SubscriptionRules;
 import care.dyad.intake.domain.NhsNumberRange;
+import care.dyad.intake.domain.ReceiverRules;
 import care.dyad.intake.domain.ReferralRules;
 
 import org.springframework.context.annotation.Bean;
@@ -34,5 +36,13 @@ class IntakeConfiguration {
     @Profile("!local & !test")
     ReferralRules rulesForIssuedNumbers() {
         return new ReferralRules(NhsNumberRange.ISSUED);
+    }
+
+    @Bean
+    SubscriptionRules subscriptionRules(WebhookSettings settings) {
+        return new SubscriptionRules(
+                new ReceiverRules(settings.internalReceivers()),
+                settings.mostSubscriptions(),
+                settings.secretOverlap());
     }
 }

@@ -7,19 +7,22 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.util.List;
 
-/** Keeps the referrer's view of each referral up to date. */
+/** Keeps the referrer's view of each referral up to date, and tells of it. */
 @Component
 public class FollowPathway {
 
-    private final ReferralProgress progress;
+    private final Journeys journeys;
+    private final TellStatus tellStatus;
 
-    FollowPathway(ReferralProgress progress) {
-        this.progress = progress;
+    FollowPathway(Journeys journeys, TellStatus tellStatus) {
+        this.journeys = journeys;
+        this.tellStatus = tellStatus;
     }
 
     /** Takes note of what happened to referrals. A repeat or something late changes nothing. */
     @Transactional
-    public void follow(List<Progress> news) {
-        progress.keep(news);
+    public void follow(List<News<Progress>> news) {
+        journeys.keep(news.stream().map(News::what).toList());
+        tellStatus.tell(news);
     }
 }

@@ -1,7 +1,5 @@
 package care.dyad.intake.application;
 
-import care.dyad.intake.domain.ReferralStatus;
-
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,11 +10,11 @@ public class ListReferrals {
     private static final int A_PAGE = 20;
 
     private final SentReferrals sent;
-    private final ReferralProgress progress;
+    private final Statuses statuses;
 
-    ListReferrals(SentReferrals sent, ReferralProgress progress) {
+    ListReferrals(SentReferrals sent, Statuses statuses) {
         this.sent = sent;
-        this.progress = progress;
+        this.statuses = statuses;
     }
 
     /**
@@ -29,10 +27,6 @@ public class ListReferrals {
         int pages = Math.max(1, Math.ceilDiv(sent.countOf(account), A_PAGE));
         int number = Math.clamp(wanted, 1, pages);
         return new ReferralPage(
-                sent.of(account, (number - 1) * A_PAGE, A_PAGE).stream()
-                        .map(receipt -> ReferralStatus.of(receipt, progress.of(receipt.id())))
-                        .toList(),
-                number,
-                pages);
+                statuses.of(sent.of(account, (number - 1) * A_PAGE, A_PAGE)), number, pages);
     }
 }

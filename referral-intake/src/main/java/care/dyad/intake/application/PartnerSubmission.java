@@ -1,5 +1,7 @@
 package care.dyad.intake.application;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.UUID;
 
 /**
@@ -10,6 +12,12 @@ import java.util.UUID;
  * @param reference the partner's own reference, empty when it cannot be told
  * @param submission what was read
  * @param origin who published it
+ * @param partner whose own topic it came by; null when it came by the one that all share
  */
 public record PartnerSubmission(
-        UUID id, String key, String reference, Submission submission, Origin origin) {}
+        UUID id,
+        String key,
+        String reference,
+        Submission submission,
+        Origin origin,
+        @Nullable String partner) {}

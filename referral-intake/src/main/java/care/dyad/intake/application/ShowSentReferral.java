@@ -13,11 +13,11 @@ import java.util.Optional;
 public class ShowSentReferral {
 
     private final Referrals referrals;
-    private final ReferralProgress progress;
+    private final Statuses statuses;
 
-    ShowSentReferral(Referrals referrals, ReferralProgress progress) {
+    ShowSentReferral(Referrals referrals, Statuses statuses) {
         this.referrals = referrals;
-        this.progress = progress;
+        this.statuses = statuses;
     }
 
     /** Where the referral is; empty when this account sent none under the reference. */
@@ -26,7 +26,6 @@ public class ShowSentReferral {
         return referrals
                 .from(source)
                 .filter(referral -> referral.account().equals(account))
-                .map(KnownReferral::receipt)
-                .map(receipt -> ReferralStatus.of(receipt, progress.of(receipt.id())));
+                .map(statuses::of);
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /**
  * Takes a referral back for who sent it. A second time changes nothing; the first reason stands.
@@ -18,11 +19,14 @@ public class WithdrawReferral {
 
     private final ReferralChanges changes;
     private final ChangeEvents events;
+    private final TellStatus tellStatus;
     private final Clock clock;
 
-    WithdrawReferral(ReferralChanges changes, ChangeEvents events, Clock clock) {
+    WithdrawReferral(
+            ReferralChanges changes, ChangeEvents events, TellStatus tellStatus, Clock clock) {
         this.changes = changes;
         this.events = events;
+        this.tellStatus = tellStatus;
         this.clock = clock;
     }
 
@@ -45,6 +49,8 @@ public class WithdrawReferral {
             changes.withdrawn(referral.receipt().id(), reason, now);
             events.withdrawn(
                     referral.receipt(), reason, Change.next(referral, now, origin.trace()));
+            tellStatus.tell(
+                    List.of(new News<>(referral.receipt().id(), reason, origin.trace().parent())));
         }
         return true;
     }

@@ -10,6 +10,10 @@ public enum ReferralState {
     WITH_SERVICE,
     /** It is not for these pathways. */
     REDIRECTED,
+    /** The service declined it, and no other has it. */
+    DECLINED,
+    /** Everything that was to be done has ended. */
+    CLOSED,
     /** Its sender took it back. */
     WITHDRAWN
 }

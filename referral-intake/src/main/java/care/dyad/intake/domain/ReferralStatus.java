@@ -3,9 +3,7 @@ package care.dyad.intake.domain;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A referral as its referrer sees it.
@@ -15,30 +13,41 @@ import java.util.Objects;
  * @param heldBy the services or the desk that have it
  * @param nextStep what happens next, or null when nothing is left
  * @param dueAt until when the earliest step is due, exclusive, or null
- * @param reasons coded reasons of a redirect or review
+ * @param overdue whether a deadline of that step passed and the work is not recorded
+ * @param reasons coded reasons of the state
+ * @param gaps pathways for which there is no service
  * @param advice where to go instead, or null
  */
 public record ReferralStatus(
         Receipt receipt,
         ReferralState state,
-        List<String> heldBy,
+        List<Holder> heldBy,
         @Nullable NextStep nextStep,
         @Nullable Instant dueAt,
+        boolean overdue,
         List<String> reasons,
+        List<Gap> gaps,
         @Nullable String advice) {
 
     public ReferralStatus {
         heldBy = List.copyOf(heldBy);
         reasons = List.copyOf(reasons);
+        gaps = List.copyOf(gaps);
     }
 
-    /**
-     * The status that follows from what is known.
-     *
-     * @param progress of the referral and its episodes, the latest last
-     */
-    public static ReferralStatus of(Receipt receipt, List<Progress> progress) {
-        return progress.isEmpty() ? received(receipt) : of(receipt, progress.getLast(), progress);
+    /** The status that follows from what is known. */
+    public static ReferralStatus of(Receipt receipt, Journey journey) {
+        OpenStep step = journey.step();
+        return new ReferralStatus(
+                receipt,
+                journey.state(),
+                journey.heldBy(),
+                step.next(),
+                step.dueAt(),
+                step.overdue(),
+                journey.reasons(),
+                journey.gaps(),
+                journey.advice().orElse(null));
     }
 
     /** The status of a referral that its sender took back, whatever the pathways did before. */
@@ -49,30 +58,9 @@ public record ReferralStatus(
                 List.of(),
                 null,
                 null,
+                false,
                 List.of(reason.name()),
+                List.of(),
                 null);
-    }
-
-    private static ReferralStatus received(Receipt receipt) {
-        return new ReferralStatus(
-                receipt, ReferralState.RECEIVED, List.of(), NextStep.TRIAGE, null, List.of(), null);
-    }
-
-    /** The latest event tells the state; several episodes may be in it, each with its holder. */
-    private static ReferralStatus of(Receipt receipt, Progress latest, List<Progress> progress) {
-        List<Progress> current =
-                progress.stream().filter(one -> one.state() == latest.state()).toList();
-        return new ReferralStatus(
-                receipt,
-                latest.state(),
-                current.stream().map(Progress::heldBy).filter(Objects::nonNull).distinct().toList(),
-                latest.nextStep(),
-                current.stream()
-                        .map(Progress::dueAt)
-                        .filter(Objects::nonNull)
-                        .min(Comparator.naturalOrder())
-                        .orElse(null),
-                latest.reasons(),
-                latest.advice());
     }
 }

@@ -53,6 +53,18 @@ enum Problem {
             HttpStatus.PRECONDITION_REQUIRED,
             "A correction needs If-Match",
             "Get the status and send its ETag as If-Match."),
+    INVALID_SUBSCRIPTION(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "The subscription cannot be made as it is",
+            "Correct every field listed under errors and send it again."),
+    SUBSCRIPTION_EXISTS(
+            HttpStatus.CONFLICT,
+            "The account has a subscription to this address",
+            "Use the one that Location names, or delete it first."),
+    TOO_MANY_SUBSCRIPTIONS(
+            HttpStatus.CONFLICT,
+            "The account has as many subscriptions as it may have",
+            "Delete one that is not needed any more."),
     MALFORMED_JSON(
             HttpStatus.BAD_REQUEST,
             "The body is not readable JSON",

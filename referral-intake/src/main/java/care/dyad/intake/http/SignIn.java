@@ -61,6 +61,8 @@ class SignIn {
                                         .hasRole(Roles.REFERRER)
                                         .requestMatchers(HttpMethod.PUT, "/referrals/**")
                                         .hasRole(Roles.REFERRER)
+                                        .requestMatchers("/subscriptions/**")
+                                        .hasRole(Roles.REFERRER)
                                         .anyRequest()
                                         .authenticated())
                 .build();

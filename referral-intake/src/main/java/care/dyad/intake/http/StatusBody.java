@@ -1,5 +1,7 @@
 package care.dyad.intake.http;
 
+import care.dyad.intake.domain.Gap;
+import care.dyad.intake.domain.Holder;
 import care.dyad.intake.domain.NextStep;
 import care.dyad.intake.domain.Receipt;
 import care.dyad.intake.domain.ReferralState;
@@ -17,10 +19,12 @@ record StatusBody(
         String reference,
         Instant receivedAt,
         ReferralState state,
-        List<String> heldBy,
+        List<Holder> heldBy,
         @Nullable NextStep nextStep,
         @Nullable Instant dueAt,
+        boolean overdue,
         List<String> reasons,
+        List<Gap> gaps,
         @Nullable String advice) {
 
     static StatusBody of(ReferralStatus status) {
@@ -33,7 +37,9 @@ record StatusBody(
                 status.heldBy(),
                 status.nextStep(),
                 status.dueAt(),
+                status.overdue(),
                 status.reasons(),
+                status.gaps(),
                 status.advice());
     }
 }

@@ -1,29 +1,31 @@
 package care.dyad.intake.kafka;
 
 import care.dyad.events.AssessmentAttended;
+import care.dyad.events.EpisodeAccepted;
+import care.dyad.events.EpisodeClosed;
+import care.dyad.events.EpisodeDeclined;
 import care.dyad.events.EpisodeOpened;
+import care.dyad.events.EpisodeProposed;
 import care.dyad.events.EpisodeRedirected;
 import care.dyad.events.InterventionStarted;
 import care.dyad.events.ReferralRedirected;
 import care.dyad.events.ReferralUnderReview;
-import care.dyad.events.ServiceContact;
-import care.dyad.intake.domain.NextStep;
+import care.dyad.events.ServiceGapRecorded;
 import care.dyad.intake.domain.Progress;
-import care.dyad.intake.domain.ReferralId;
-import care.dyad.intake.domain.ReferralState;
+import care.dyad.intake.domain.Standing;
 import care.dyad.messaging.IncomingEvent;
-import care.dyad.messaging.UnreadableEvent;
 
-import org.jspecify.annotations.Nullable;
-
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What the events of the pathways mean to the referrer. */
+/**
+ * What the events of the pathways mean to the referrer. Nothing does a missed contact, because the
+ * service goes on; what a review decided, because what follows from it is told by events of its
+ * own; and muting.
+ */
 final class PathwayEventMapper {
-
-    private static final UUID NIL = new UUID(0, 0);
 
     private PathwayEventMapper() {}
 
@@ -32,22 +34,27 @@ final class PathwayEventMapper {
         return switch (incoming.event()) {
             case ReferralUnderReview event -> Optional.of(underReview(event));
             case ReferralRedirected event -> Optional.of(redirected(event));
-            case EpisodeOpened event -> Optional.of(opened(event));
-            case EpisodeRedirected event -> Optional.of(moved(event));
-            case AssessmentAttended event -> Optional.of(attended(event));
-            case InterventionStarted event -> Optional.of(started(event));
+            case ServiceGapRecorded event -> Optional.of(gap(event));
+            case EpisodeProposed event -> Optional.of(EpisodeEventMapper.proposed(event));
+            case EpisodeOpened event -> Optional.of(EpisodeEventMapper.opened(event));
+            case EpisodeAccepted event -> Optional.of(EpisodeEventMapper.accepted(event));
+            case EpisodeRedirected event -> Optional.of(EpisodeEventMapper.moved(event));
+            case EpisodeDeclined event -> Optional.of(EpisodeEventMapper.declined(event));
+            case AssessmentAttended event -> Optional.of(EpisodeEventMapper.attended(event));
+            case InterventionStarted event -> Optional.of(EpisodeEventMapper.started(event));
+            case EpisodeClosed event -> Optional.of(EpisodeEventMapper.closed(event));
             default -> Optional.empty();
         };
     }
 
     private static Progress underReview(ReferralUnderReview event) {
         return new Progress(
-                referral(event.getReferralId()),
-                required(event.getReferralId()),
-                sequence(event.getSequence()),
-                ReferralState.UNDER_REVIEW,
-                event.getTell().stream().map(ServiceContact::getName).findFirst().orElse(null),
-                NextStep.CLINICAL_REVIEW,
+                Required.referral(event.getReferralId()),
+                Required.id(event.getReferralId()),
+                Required.sequence(event.getSequence()),
+                Standing.UNDER_REVIEW,
+                null,
+                Required.holder(event.getTell().stream().findFirst().orElse(null)),
                 event.getDueAt(),
                 event.getReasons().stream().map(Enum::name).toList(),
                 null);
@@ -55,10 +62,10 @@ final class PathwayEventMapper {
 
     private static Progress redirected(ReferralRedirected event) {
         return new Progress(
-                referral(event.getReferralId()),
-                required(event.getReferralId()),
-                sequence(event.getSequence()),
-                ReferralState.REDIRECTED,
+                Required.referral(event.getReferralId()),
+                Required.id(event.getReferralId()),
+                Required.sequence(event.getSequence()),
+                Standing.REDIRECTED,
                 null,
                 null,
                 null,
@@ -66,83 +73,21 @@ final class PathwayEventMapper {
                 event.getAdvice());
     }
 
-    private static Progress opened(EpisodeOpened event) {
+    private static Progress gap(ServiceGapRecorded event) {
         return new Progress(
-                referral(event.getReferralId()),
-                required(event.getEpisodeId()),
-                sequence(event.getSequence()),
-                ReferralState.WITH_SERVICE,
-                name(event.getService()),
-                NextStep.ASSESSMENT,
-                event.getDueAt(),
-                List.of(),
-                null);
-    }
-
-    private static Progress moved(EpisodeRedirected event) {
-        return withService(
-                event.getReferralId(),
-                event.getEpisodeId(),
-                event.getSequence(),
-                event.getTo(),
-                NextStep.ASSESSMENT);
-    }
-
-    private static Progress attended(AssessmentAttended event) {
-        return withService(
-                event.getReferralId(),
-                event.getEpisodeId(),
-                event.getSequence(),
-                event.getService(),
-                NextStep.INTERVENTION);
-    }
-
-    private static Progress started(InterventionStarted event) {
-        return withService(
-                event.getReferralId(),
-                event.getEpisodeId(),
-                event.getSequence(),
-                event.getService(),
-                null);
-    }
-
-    private static Progress withService(
-            UUID referral,
-            UUID episode,
-            long sequence,
-            @Nullable ServiceContact service,
-            @Nullable NextStep next) {
-        return new Progress(
-                referral(referral),
-                required(episode),
-                sequence(sequence),
-                ReferralState.WITH_SERVICE,
-                name(service),
-                next,
+                Required.referral(event.getReferralId()),
+                gapOf(event.getPathway().name()),
+                Required.sequence(event.getSequence()),
+                Standing.GAP,
+                event.getPathway().name(),
                 null,
-                List.of(),
+                null,
+                List.of(event.getReason().name()),
                 null);
     }
 
-    private static @Nullable String name(@Nullable ServiceContact service) {
-        return service == null ? null : service.getName();
-    }
-
-    private static ReferralId referral(UUID id) {
-        return new ReferralId(required(id));
-    }
-
-    private static UUID required(UUID id) {
-        if (id.equals(NIL)) {
-            throw new UnreadableEvent("MISSING_ID", null);
-        }
-        return id;
-    }
-
-    private static long sequence(long sequence) {
-        if (sequence < 1) {
-            throw new UnreadableEvent("MISSING_SEQUENCE", null);
-        }
-        return sequence;
+    /** A gap has no id of its own; a referral has one for each pathway at most. */
+    private static UUID gapOf(String pathway) {
+        return UUID.nameUUIDFromBytes(pathway.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,7 +1,10 @@
 package care.dyad.intake.kafka;
 
 import care.dyad.intake.application.FollowPathway;
+import care.dyad.intake.application.News;
+import care.dyad.intake.domain.Progress;
 import care.dyad.messaging.EventBatches;
+import care.dyad.messaging.IncomingEvent;
 import care.dyad.schemas.Topics;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -9,6 +12,7 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Optional;
 
 @Component
 class PathwayEventsListener {
@@ -23,6 +27,11 @@ class PathwayEventsListener {
 
     @KafkaListener(topics = Topics.PATHWAY_EVENTS)
     void on(List<ConsumerRecord<String, byte[]>> batch) {
-        batches.handle(batch, PathwayEventMapper::progress, followPathway::follow);
+        batches.handle(batch, PathwayEventsListener::news, followPathway::follow);
+    }
+
+    private static Optional<News<Progress>> news(IncomingEvent event) {
+        return PathwayEventMapper.progress(event)
+                .map(one -> new News<>(one.referral(), one, event.headers().traceparent()));
     }
 }

@@ -64,7 +64,8 @@ class ReferralSubmittedMapper {
                         faults.isEmpty()
                                 ? submissions.read(SubmittedFields.of(submitted))
                                 : new Submission.Unreadable(faults, List.of()),
-                        origin(sender, incoming, event)));
+                        origin(sender, incoming, event),
+                        SubmissionTopics.owner(incoming.topic()).orElse(null)));
     }
 
     private static List<Fault> faults(

@@ -14,14 +14,10 @@ import org.springframework.stereotype.Component;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 @Component
 class RejectionOutbox implements Rejections {
-
-    /** A text that may be repeated: anything else could be a value in the wrong place. */
-    private static final Pattern TELLABLE = Pattern.compile("(?!.*[0-9]{7})[!-~]{1,100}");
 
     private final Outbox outbox;
 
@@ -56,8 +52,8 @@ class RejectionOutbox implements Rejections {
                 .setEventId(id)
                 .setOccurredAt(at)
                 .setSubmissionId(submission.id())
-                .setSourceSystem(tellable(submission.origin().account()))
-                .setSourceReference(tellable(submission.reference()))
+                .setSourceSystem(Tellable.of(submission.origin().account()))
+                .setSourceReference(Tellable.of(submission.reference()))
                 .setRetryable(false)
                 .setFaults(faults.stream().map(RejectionOutbox::fault).toList())
                 .build();
@@ -69,9 +65,5 @@ class RejectionOutbox implements Rejections {
                 .setCode(fault.code().name())
                 .setMessage(fault.message())
                 .build();
-    }
-
-    private static String tellable(String text) {
-        return TELLABLE.matcher(text).matches() ? text : "";
     }
 }

@@ -1,106 +1,81 @@
 package care.dyad.intake.postgres;
 
-import care.dyad.intake.application.ReferralProgress;
-import care.dyad.intake.domain.NextStep;
+import care.dyad.intake.application.Journeys;
+import care.dyad.intake.domain.Deadline;
+import care.dyad.intake.domain.Journey;
 import care.dyad.intake.domain.Progress;
 import care.dyad.intake.domain.ReferralId;
-import care.dyad.intake.domain.ReferralState;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+/** Rows are written in the order of the ids, so that two batches never wait for each other's. */
 @Component
-class JdbcReferralProgress implements ReferralProgress {
+class JdbcJourneys implements Journeys {
 
-    private static final String KEEP =
-            """
-            INSERT INTO referral_progress AS known
-                (referral_id, about, sequence, state, held_by, next_step, due_at, reasons, advice)
-            VALUES (:referral, :about, :sequence, :state, :heldBy, :nextStep, :dueAt,
-                    string_to_array(:reasons, ','), :advice)
-            ON CONFLICT (referral_id, about) DO UPDATE
-            SET sequence = excluded.sequence, state = excluded.state, held_by = excluded.held_by,
-                next_step = excluded.next_step, due_at = excluded.due_at,
-                reasons = excluded.reasons, advice = excluded.advice
-            WHERE known.sequence < excluded.sequence
-            """;
+    private static final Comparator<Progress> PROGRESS_IN_ORDER =
+            Comparator.comparing((Progress one) -> one.referral().value())
+                    .thenComparing(Progress::about)
+                    .thenComparingLong(Progress::sequence);
+    private static final Comparator<Deadline> DEADLINES_IN_ORDER =
+            Comparator.comparing((Deadline one) -> one.referral().value())
+                    .thenComparing(Deadline::episode)
+                    .thenComparing(Deadline::clock)
+                    .thenComparingLong(Deadline::sequence);
 
     private final NamedParameterJdbcTemplate jdbc;
 
-    JdbcReferralProgress(NamedParameterJdbcTemplate jdbc) {
+    JdbcJourneys(NamedParameterJdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** In the order of the ids, so that two batches never wait for each other's rows. */
     @Override
     public void keep(List<Progress> news) {
         jdbc.batchUpdate(
-                KEEP,
+                ProgressRows.KEEP,
                 news.stream()
-                        .sorted(
-                                Comparator.comparing((Progress one) -> one.referral().value())
-                                        .thenComparing(Progress::about)
-                                        .thenComparingLong(Progress::sequence))
-                        .map(JdbcReferralProgress::parameters)
+                        .sorted(PROGRESS_IN_ORDER)
+                        .map(ProgressRows::parameters)
                         .toArray(MapSqlParameterSource[]::new));
     }
 
     @Override
-    public List<Progress> of(ReferralId referral) {
-        return jdbc.query(
-                """
-                SELECT referral_id, about, sequence, state, held_by, next_step, due_at, reasons,
-                       advice
-                FROM referral_progress
-                WHERE referral_id = :referral
-                ORDER BY sequence
-                """,
-                Map.of("referral", referral.value()),
-                JdbcReferralProgress::progress);
+    public void keepDeadlines(List<Deadline> news) {
+        jdbc.batchUpdate(
+                DeadlineRows.KEEP,
+                news.stream()
+                        .sorted(DEADLINES_IN_ORDER)
+                        .map(DeadlineRows::parameters)
+                        .toArray(MapSqlParameterSource[]::new));
     }
 
-    private static MapSqlParameterSource parameters(Progress progress) {
-        NextStep next = progress.nextStep();
-        Instant due = progress.dueAt();
-        return new MapSqlParameterSource()
-                .addValue("referral", progress.referral().value())
-                .addValue("about", progress.about())
-                .addValue("sequence", progress.sequence())
-                .addValue("state", progress.state().name())
-                .addValue("heldBy", progress.heldBy())
-                .addValue("nextStep", next == null ? null : next.name())
-                .addValue("dueAt", due == null ? null : due.atOffset(ZoneOffset.UTC))
-                .addValue("reasons", String.join(",", progress.reasons()))
-                .addValue("advice", progress.advice());
-    }
-
-    private static Progress progress(ResultSet row, int number) throws SQLException {
-        String next = row.getString("next_step");
-        return new Progress(
-                new ReferralId(row.getObject("referral_id", UUID.class)),
-                row.getObject("about", UUID.class),
-                row.getLong("sequence"),
-                ReferralState.valueOf(row.getString("state")),
-                row.getString("held_by"),
-                next == null ? null : NextStep.valueOf(next),
-                instant(row.getObject("due_at", OffsetDateTime.class)),
-                List.of((String[]) row.getArray("reasons").getArray()),
-                row.getString("advice"));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
+    @Override
+    public Map<ReferralId, Journey> of(Collection<ReferralId> referrals) {
+        Map<String, ?> wanted =
+                Map.of("referrals", referrals.stream().map(ReferralId::value).toArray(UUID[]::new));
+        var progress =
+                jdbc.query(ProgressRows.OF, wanted, ProgressRows::read).stream()
+                        .collect(Collectors.groupingBy(Progress::referral));
+        var deadlines =
+                jdbc.query(DeadlineRows.OF, wanted, DeadlineRows::read).stream()
+                        .collect(Collectors.groupingBy(Deadline::referral));
+        return referrals.stream()
+                .distinct()
+                .collect(
+                        Collectors.toMap(
+                                Function.identity(),
+                                id ->
+                                        new Journey(
+                                                progress.getOrDefault(id, List.of()),
+                                                deadlines.getOrDefault(id, List.of()))));
     }
 }

@@ -22,7 +22,7 @@ import java.util.UUID;
 @Component
 class JdbcReferrals implements Referrals {
 
-    private static final String COLUMNS =
+    static final String COLUMNS =
             "SELECT referral_id, reference, received_at, account, fingerprint, withdrawal_reason"
                     + " FROM referral ";
 
@@ -69,7 +69,7 @@ class JdbcReferrals implements Referrals {
                 == 1;
     }
 
-    private static KnownReferral referral(ResultSet row, int number) throws SQLException {
+    static KnownReferral referral(ResultSet row, int number) throws SQLException {
         String withdrawn = row.getString("withdrawal_reason");
         return new KnownReferral(
                 new Receipt(

@@ -1,16 +1,12 @@
 package care.dyad.intake.postgres;
 
+import care.dyad.intake.application.KnownReferral;
 import care.dyad.intake.application.SentReferrals;
-import care.dyad.intake.domain.Receipt;
-import care.dyad.intake.domain.Reference;
-import care.dyad.intake.domain.ReferralId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.UUID;
 
 @Component
 class JdbcSentReferrals implements SentReferrals {
@@ -30,23 +26,16 @@ class JdbcSentReferrals implements SentReferrals {
     }
 
     @Override
-    public List<Receipt> of(String account, int skipped, int most) {
+    public List<KnownReferral> of(String account, int skipped, int most) {
         return jdbc.sql(
-                        """
-                        SELECT referral_id, reference, received_at
-                        FROM referral
-                        WHERE account = ?
-                        ORDER BY received_at DESC, referral_id
-                        OFFSET ? LIMIT ?
-                        """)
+                        JdbcReferrals.COLUMNS
+                                + """
+                                WHERE account = ?
+                                ORDER BY received_at DESC, referral_id
+                                OFFSET ? LIMIT ?
+                                """)
                 .params(account, skipped, most)
-                .query(
-                        (row, number) ->
-                                new Receipt(
-                                        new ReferralId(row.getObject("referral_id", UUID.class)),
-                                        new Reference(row.getString("reference")),
-                                        row.getObject("received_at", OffsetDateTime.class)
-                                                .toInstant()))
+                .query(JdbcReferrals::referral)
                 .list();
     }
 }

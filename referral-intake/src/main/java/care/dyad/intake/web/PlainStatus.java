@@ -1,12 +1,12 @@
 package care.dyad.intake.web;
 
+import care.dyad.intake.domain.Holder;
 import care.dyad.intake.domain.NextStep;
 import care.dyad.intake.domain.ReferralState;
 import care.dyad.intake.domain.ReferralStatus;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param colour of the tag
  * @param where who has it
  * @param next what happens next and by when, or null when nothing is left
+ * @param gap for what there is no service, or null
  * @param advice where to go instead, or null
  */
 record PlainStatus(
@@ -27,6 +28,7 @@ record PlainStatus(
         String colour,
         String where,
         @Nullable String next,
+        @Nullable String gap,
         @Nullable String advice) {
 
     static PlainStatus of(ReferralStatus status) {
@@ -37,6 +39,7 @@ record PlainStatus(
                 colour(status.state()),
                 where(status),
                 next(status),
+                gap(status),
                 status.advice());
     }
 
@@ -45,7 +48,8 @@ record PlainStatus(
             case RECEIVED -> "Received";
             case UNDER_REVIEW -> "With a clinician";
             case WITH_SERVICE -> "With a service";
-            case REDIRECTED -> "Needs you";
+            case REDIRECTED, DECLINED -> "Needs you";
+            case CLOSED -> "Ended";
             case WITHDRAWN -> "Withdrawn";
         };
     }
@@ -55,31 +59,40 @@ record PlainStatus(
             case RECEIVED -> "grey";
             case UNDER_REVIEW -> "blue";
             case WITH_SERVICE -> "green";
-            case REDIRECTED -> "red";
-            case WITHDRAWN -> "grey";
+            case REDIRECTED, DECLINED -> "red";
+            case CLOSED, WITHDRAWN -> "grey";
         };
     }
 
     private static String where(ReferralStatus status) {
-        String holders = String.join(" and ", status.heldBy());
+        String holders =
+                status.heldBy().stream().map(Holder::name).collect(Collectors.joining(" and "));
+        String why = PlainReasons.of(status.reasons());
         return switch (status.state()) {
             case RECEIVED -> "We have it.";
             case UNDER_REVIEW ->
                     holders.isEmpty()
-                            ? "A clinician looks at it."
-                            : "A clinician looks at it: " + holders + ".";
+                            ? "A clinician looks at it" + why + "."
+                            : "A clinician looks at it, at " + holders + why + ".";
             case WITH_SERVICE -> holders.isEmpty() ? "A service has it." : holders + " has it.";
-            case REDIRECTED -> "It is not for these services" + reasons(status) + ".";
+            case REDIRECTED -> "It is not for these services" + why + ".";
+            case DECLINED -> "The service could not take it" + why + ".";
+            case CLOSED -> "It has ended" + why + ".";
             case WITHDRAWN -> "You took it back. Nobody acts on it any more.";
         };
     }
 
-    private static String reasons(ReferralStatus status) {
-        return status.reasons().isEmpty()
-                ? ""
-                : status.reasons().stream()
-                        .map(reason -> reason.toLowerCase(Locale.UK).replace('_', ' '))
-                        .collect(Collectors.joining(", ", ": ", ""));
+    private static @Nullable String gap(ReferralStatus status) {
+        return status.gaps().isEmpty()
+                ? null
+                : status.gaps().stream()
+                        .map(
+                                gap ->
+                                        PlainReasons.of(gap.pathway())
+                                                + " ("
+                                                + PlainReasons.of(gap.reason())
+                                                + ")")
+                        .collect(Collectors.joining(", ", "There is no service for ", "."));
     }
 
     private static @Nullable String next(ReferralStatus status) {
@@ -94,8 +107,11 @@ record PlainStatus(
                     case ASSESSMENT -> "The service assesses her";
                     case INTERVENTION -> "The service starts its help";
                 };
-        return status.dueAt() == null
-                ? step + "."
+        if (status.dueAt() == null) {
+            return step + ".";
+        }
+        return status.overdue()
+                ? step + ". That was due " + PlainDates.until(status.dueAt()) + "."
                 : step + " " + PlainDates.until(status.dueAt()) + ".";
     }
 }

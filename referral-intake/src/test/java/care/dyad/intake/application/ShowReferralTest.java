@@ -2,7 +2,6 @@ package care.dyad.intake.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import care.dyad.intake.domain.Progress;
 import care.dyad.intake.domain.Receipt;
 import care.dyad.intake.domain.Reference;
 import care.dyad.intake.domain.ReferralId;
@@ -12,7 +11,6 @@ import care.dyad.intake.domain.Source;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 class ShowReferralTest {
@@ -22,19 +20,7 @@ class ShowReferralTest {
     private final ReferralId id = new ReferralId(UUID.randomUUID());
     private final ReferralsInMemory referrals = new ReferralsInMemory();
     private final ShowReferral showReferral =
-            new ShowReferral(
-                    referrals,
-                    new ReferralProgress() {
-                        @Override
-                        public void keep(List<Progress> news) {
-                            throw new UnsupportedOperationException("showing keeps nothing");
-                        }
-
-                        @Override
-                        public List<Progress> of(ReferralId referral) {
-                            return List.of();
-                        }
-                    });
+            new ShowReferral(referrals, new Statuses(new JourneysInMemory()));
 
     ShowReferralTest() {
         referrals.add(

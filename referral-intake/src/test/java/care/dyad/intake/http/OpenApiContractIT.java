@@ -2,7 +2,6 @@ package care.dyad.intake.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import care.dyad.intake.IntakeApi;
 import care.dyad.intake.OpenApi;
 import care.dyad.intake.Samples;
 
@@ -28,12 +27,12 @@ import java.util.UUID;
 
 /**
  * The document and the service say the same. That every answer of every test is as documented,
- * {@link IntakeApi} checks; here every documented status is brought about.
+ * {@link care.dyad.intake.IntakeApi} checks; here every documented status is brought about.
  */
 @TestPropertySource(
-        properties = {"dyad.intake.request-burst=120", "dyad.intake.requests-per-minute=1"})
+        properties = {"dyad.intake.request-burst=300", "dyad.intake.requests-per-minute=1"})
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class OpenApiContractIT extends IntakeApi {
+class OpenApiContractIT extends ContractApi {
 
     private static final int LAST = Integer.MAX_VALUE - 1;
     private static final OpenApi DOCUMENT = OpenApi.document();
@@ -82,6 +81,71 @@ class OpenApiContractIT extends IntakeApi {
     }
 
     @Test
+    void subscriptionsAreAnsweredAsDocumented() {
+        var made =
+                send(
+                        request(
+                                SubscriptionCalls.of("x").getFirst(),
+                                "referrer",
+                                SubscriptionCalls.NEW));
+        expect(201, made);
+        expect(
+                409,
+                send(
+                        request(
+                                SubscriptionCalls.of("x").getFirst(),
+                                "referrer",
+                                SubscriptionCalls.NEW)));
+        String id = json(made).path("id").asString();
+        send(
+                request(
+                        writes(json(post(Samples.fresh())).path("referralId").asString()).get(2),
+                        "referrer",
+                        "{\"reason\": \"OTHER\"}"));
+        String delivery =
+                json(get("/subscriptions/" + id + "/deliveries", "referrer"))
+                        .at("/deliveries/0/id")
+                        .asString();
+
+        for (Write call : SubscriptionCalls.of(UUID.randomUUID().toString())) {
+            expect(401, send(request(call, "nobody", call.body())));
+            expect(403, send(request(call, "ops", call.body())));
+            if (call.path().length() > SubscriptionCalls.ALL.length()) {
+                expect(404, send(request(call, "referrer", call.body())));
+            }
+        }
+        SubscriptionCalls.of("no-uuid").stream()
+                .skip(2)
+                .forEach(call -> expect(400, send(request(call, "referrer", call.body()))));
+        for (Write call :
+                List.of(SubscriptionCalls.of(id).get(0), SubscriptionCalls.of(id).get(2))) {
+            expect(400, send(request(call, "referrer", "{")));
+            expect(413, send(request(call, "referrer", " ".repeat(256 * 1024 + 1))));
+            expect(
+                    415,
+                    send(request(call, "referrer", "x").setHeader("Content-Type", "text/plain")));
+            expect(422, send(request(call, "referrer", "{\"secret\": \"short\"}")));
+        }
+        expect(200, get(SubscriptionCalls.ALL, "referrer"));
+        expect(200, send(request(SubscriptionCalls.of(id).get(2), "referrer", "{}")));
+        expect(
+                202,
+                send(
+                        request(
+                                new Write(
+                                        "POST",
+                                        "/subscriptions/"
+                                                + id
+                                                + "/deliveries/"
+                                                + delivery
+                                                + "/resend",
+                                        ""),
+                                "referrer",
+                                "")));
+        expect(204, send(request(SubscriptionCalls.of(id).get(3), "referrer", "")));
+    }
+
+    @Test
     void statusesAreShownAsDocumented() {
         String path = json(post(Samples.fresh())).path("status").asString();
         HttpResponse<String> status = get(path, "referrer");
@@ -112,6 +176,9 @@ class OpenApiContractIT extends IntakeApi {
                 expect(503, send(request(write, "referrer", write.body())));
             }
             expect(503, get(path, "referrer"));
+            for (Write call : SubscriptionCalls.of(UUID.randomUUID().toString())) {
+                expect(503, send(request(call, "referrer", call.body())));
+            }
         } finally {
             patience.setConnectionTimeout(before);
             for (Connection connection : taken) {
@@ -123,13 +190,18 @@ class OpenApiContractIT extends IntakeApi {
     @Test
     void aFaultOfOursIsToldAsOne() {
         jdbc.sql("ALTER TABLE referral RENAME TO referral_away").update();
+        jdbc.sql("ALTER TABLE subscription RENAME TO subscription_away").update();
         try {
             String id = UUID.randomUUID().toString();
             for (Write write : writes(id)) {
                 expect(500, send(request(write, "referrer", write.body())));
             }
             expect(500, get("/referrals/" + id, "referrer"));
+            for (Write call : SubscriptionCalls.of(id)) {
+                expect(500, send(request(call, "referrer", call.body())));
+            }
         } finally {
+            jdbc.sql("ALTER TABLE subscription_away RENAME TO subscription").update();
             jdbc.sql("ALTER TABLE referral_away RENAME TO referral").update();
         }
     }
@@ -142,28 +214,17 @@ class OpenApiContractIT extends IntakeApi {
         for (Write write : writes(path.substring("/referrals/".length()))) {
             untilTooMany(request(write, "referrer", write.body()));
         }
+        SubscriptionCalls.of("x")
+                .forEach(call -> untilTooMany(request(call, "referrer", call.body())));
 
         assertThat(json(answer).path("retryable").asBoolean()).isTrue();
         assertThat(get(path, "ops").statusCode()).isEqualTo(200);
-    }
-
-    private HttpResponse<String> untilTooMany(HttpRequest.Builder request) {
-        HttpResponse<String> answer = send(request);
-        for (int i = 0; i < 120 && answer.statusCode() != 429; i++) {
-            answer = send(request);
-        }
-        expect(429, answer);
-        return answer;
     }
 
     @Test
     @Order(LAST + 1)
     void everyDocumentedStatusWasSeen() {
         assertThat(DOCUMENT.observed()).containsAll(DOCUMENT.statuses());
-    }
-
-    private static void expect(int status, HttpResponse<String> response) {
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
     }
 
     /** The operations that change something, each with a body that it takes. */
@@ -173,15 +234,6 @@ class OpenApiContractIT extends IntakeApi {
                 new Write("POST", "/referrals", referral),
                 new Write("PUT", "/referrals/" + id, referral),
                 new Write("POST", "/referrals/" + id + "/withdrawal", "{\"reason\": \"OTHER\"}"));
-    }
-
-    private record Write(String method, String path, String body) {}
-
-    private HttpRequest.Builder request(Write write, String account, String body) {
-        return request(write.path(), account)
-                .setHeader("Content-Type", "application/json")
-                .setHeader("If-Match", "*")
-                .method(write.method(), BodyPublishers.ofString(body));
     }
 
     private HttpResponse<String> meanwhile(HttpRequest.Builder request) {

@@ -3,7 +3,10 @@ package care.dyad.intake.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import care.dyad.events.AssessmentAttended;
+import care.dyad.events.ClockKind;
 import care.dyad.events.EpisodeOpened;
+import care.dyad.events.GapReason;
 import care.dyad.events.Pathway;
 import care.dyad.events.Priority;
 import care.dyad.events.RedirectReason;
@@ -11,6 +14,9 @@ import care.dyad.events.ReferralRedirected;
 import care.dyad.events.ReferralUnderReview;
 import care.dyad.events.ReviewReason;
 import care.dyad.events.ServiceContact;
+import care.dyad.events.ServiceGapRecorded;
+import care.dyad.events.SlaBreached;
+import care.dyad.events.SlaClockStarted;
 import care.dyad.intake.IntakeApi;
 import care.dyad.intake.Samples;
 import care.dyad.messaging.Outbox;
@@ -44,7 +50,7 @@ class ReferralStatusIT extends IntakeApi {
 
         publish(referral, underReview(referral, 1));
         awaitState(id, "UNDER_REVIEW");
-        publish(referral, opened(referral, 3));
+        publish(referral, opened(referral, 3).build());
         awaitState(id, "WITH_SERVICE");
         publish(referral, underReview(referral, 2));
         publish(referral, redirected(referral, 4));
@@ -59,13 +65,43 @@ class ReferralStatusIT extends IntakeApi {
     void showsWhoHasItAndUntilWhen() {
         String id = json(post(Samples.fresh())).path("referralId").asString();
 
-        publish(UUID.fromString(id), opened(UUID.fromString(id), 1));
+        publish(UUID.fromString(id), opened(UUID.fromString(id), 1).build());
         awaitState(id, "WITH_SERVICE");
 
         JsonNode status = json(get("/referrals/" + id, "referrer"));
-        assertThat(status.path("heldBy").get(0).asString()).isEqualTo("Northumberland link work");
+        assertThat(status.at("/heldBy/0/name").asString()).isEqualTo("Northumberland link work");
+        assertThat(status.at("/heldBy/0/serviceId").asString()).isEqualTo("x");
         assertThat(status.path("nextStep").asString()).isEqualTo("ASSESSMENT");
         assertThat(status.path("dueAt").asString()).isEqualTo("2026-12-05T00:00:00Z");
+    }
+
+    @Test
+    void whateverComesLateOrTwiceEndsInTheSame() {
+        String id = json(post(Samples.fresh())).path("referralId").asString();
+        UUID referral = UUID.fromString(id);
+        UUID episode = UUID.randomUUID();
+
+        publish(referral, clock(referral, episode, 3, ClockKind.INTERVENTION, true));
+        publish(referral, attended(referral, episode, 5));
+        publish(referral, gap(referral, 4));
+        publish(referral, clock(referral, episode, 1, ClockKind.INTERVENTION, false));
+        publish(referral, opened(referral, 3).setEpisodeId(episode).build());
+        publish(referral, attended(referral, episode, 5));
+        publish(referral, underReview(referral, 1));
+
+        awaitState(id, "WITH_SERVICE");
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> isAssessedAndOverdue(json(get("/referrals/" + id, "referrer"))));
+    }
+
+    private static void isAssessedAndOverdue(JsonNode status) {
+        assertThat(status.path("nextStep").asString()).isEqualTo("INTERVENTION");
+        assertThat(status.path("dueAt").asString()).isEqualTo("2026-12-05T00:00:00Z");
+        assertThat(status.path("overdue").asBoolean()).isTrue();
+        assertThat(status.path("reasons")).isEmpty();
+        assertThat(status.at("/gaps/0/pathway").asString()).isEqualTo("PARENT_INFANT");
+        assertThat(status.at("/gaps/0/reason").asString()).isEqualTo("FULL");
     }
 
     private void awaitState(String id, String state) {
@@ -85,12 +121,18 @@ class ReferralStatusIT extends IntakeApi {
                         outbox.append(
                                 List.of(
                                         new OutgoingEvent(
-                                                Topics.PATHWAY_EVENTS,
+                                                topic(event),
                                                 referral.toString(),
                                                 UUID.randomUUID(),
                                                 DUE,
                                                 event,
                                                 null))));
+    }
+
+    private static String topic(SpecificRecord event) {
+        return event.getSchema().getName().startsWith("Sla")
+                ? Topics.SLA_EVENTS
+                : Topics.PATHWAY_EVENTS;
     }
 
     private static ReferralUnderReview underReview(UUID referral, long sequence) {
@@ -103,7 +145,7 @@ class ReferralStatusIT extends IntakeApi {
                 .build();
     }
 
-    private static EpisodeOpened opened(UUID referral, long sequence) {
+    private static EpisodeOpened.Builder opened(UUID referral, long sequence) {
         return EpisodeOpened.newBuilder()
                 .setReferralId(referral)
                 .setSequence(sequence)
@@ -111,8 +153,44 @@ class ReferralStatusIT extends IntakeApi {
                 .setPathway(Pathway.VCSE_LINK_WORK)
                 .setPriority(Priority.ROUTINE)
                 .setService(desk("Northumberland link work"))
-                .setDueAt(DUE)
+                .setDueAt(DUE);
+    }
+
+    private static AssessmentAttended attended(UUID referral, UUID episode, long sequence) {
+        return AssessmentAttended.newBuilder()
+                .setReferralId(referral)
+                .setEpisodeId(episode)
+                .setSequence(sequence)
+                .setService(desk("Northumberland link work"))
                 .build();
+    }
+
+    private static ServiceGapRecorded gap(UUID referral, long sequence) {
+        return ServiceGapRecorded.newBuilder()
+                .setReferralId(referral)
+                .setSequence(sequence)
+                .setPathway(Pathway.PARENT_INFANT)
+                .setReason(GapReason.FULL)
+                .build();
+    }
+
+    private static SpecificRecord clock(
+            UUID referral, UUID episode, long sequence, ClockKind kind, boolean breached) {
+        return breached
+                ? SlaBreached.newBuilder()
+                        .setReferralId(referral)
+                        .setEpisodeId(episode)
+                        .setSequence(sequence)
+                        .setClock(kind)
+                        .setDueAt(DUE)
+                        .build()
+                : SlaClockStarted.newBuilder()
+                        .setReferralId(referral)
+                        .setEpisodeId(episode)
+                        .setSequence(sequence)
+                        .setClock(kind)
+                        .setDueAt(DUE)
+                        .build();
     }
 
     private static ReferralRedirected redirected(UUID referral, long sequence) {

@@ -3,6 +3,7 @@ package care.dyad.intake.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import care.dyad.events.ReferralAccepted;
 import care.dyad.events.ReferralReceived;
 import care.dyad.events.ReferralRejected;
 import care.dyad.intake.IntakeApi;
@@ -143,6 +144,28 @@ abstract class PartnerApi extends IntakeApi {
                                     records -> !records.isEmpty());
             assertThat(events).hasSize(1);
             return (ReferralRejected) read(events.getFirst());
+        }
+    }
+
+    /** What a submission was answered with on a topic of statuses. */
+    ReferralAccepted accepted(Infrastructure infrastructure, String topic, UUID submission) {
+        try (var reader = new TopicReader(infrastructure, topic)) {
+            return (ReferralAccepted)
+                    read(
+                            await().atMost(PATIENCE)
+                                    .until(
+                                            () ->
+                                                    reader.records(
+                                                            record ->
+                                                                    read(record)
+                                                                                    instanceof
+                                                                                    ReferralAccepted
+                                                                                            one
+                                                                            && one.getSubmissionId()
+                                                                                    .equals(
+                                                                                            submission)),
+                                            records -> !records.isEmpty())
+                                    .getFirst());
         }
     }
 

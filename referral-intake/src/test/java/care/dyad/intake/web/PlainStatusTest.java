@@ -2,6 +2,8 @@ package care.dyad.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.dyad.intake.domain.Gap;
+import care.dyad.intake.domain.Holder;
 import care.dyad.intake.domain.NextStep;
 import care.dyad.intake.domain.Receipt;
 import care.dyad.intake.domain.Reference;
@@ -27,7 +29,15 @@ class PlainStatusTest {
     void tellsTheTimeInLondon() {
         var status =
                 new ReferralStatus(
-                        RECEIPT, ReferralState.RECEIVED, List.of(), null, null, List.of(), null);
+                        RECEIPT,
+                        ReferralState.RECEIVED,
+                        List.of(),
+                        null,
+                        null,
+                        false,
+                        List.of(),
+                        List.of(),
+                        null);
 
         assertThat(PlainStatus.of(status).received()).isEqualTo("12:30am on Tuesday 21 July 2026");
     }
@@ -57,13 +67,42 @@ class PlainStatusTest {
                                 List.of(),
                                 null,
                                 null,
+                                false,
                                 List.of("REFERRER_NOT_ACCEPTED"),
+                                List.of(),
                                 "Ask the GP to refer."));
 
         assertThat(status.where())
-                .isEqualTo("It is not for these services: referrer not accepted.");
+                .isEqualTo("It is not for these services: it has to come from somebody else.");
         assertThat(status.advice()).isEqualTo("Ask the GP to refer.");
         assertThat(status.next()).isNull();
+    }
+
+    @Test
+    void aGapAndADateThatPassedAreSaid() {
+        var status =
+                PlainStatus.of(
+                        new ReferralStatus(
+                                RECEIPT,
+                                ReferralState.UNDER_REVIEW,
+                                List.of(new Holder("desk", "Triage desk")),
+                                NextStep.CLINICAL_REVIEW,
+                                Instant.parse("2026-12-05T00:00:00Z"),
+                                true,
+                                List.of("NO_SERVICE", "OF_TOMORROW"),
+                                List.of(new Gap("PARENT_INFANT", "FULL")),
+                                null));
+
+        assertThat(status.where())
+                .isEqualTo(
+                        "A clinician looks at it, at Triage desk: no service for her area, age or"
+                                + " stage, of tomorrow.");
+        assertThat(status.next())
+                .isEqualTo(
+                        "A clinician decides. That was due by the end of Friday 4 December 2026.");
+        assertThat(status.gap())
+                .isEqualTo(
+                        "There is no service for parent-infant work (those in her area are full).");
     }
 
     private static PlainStatus withService(Instant due) {
@@ -71,9 +110,11 @@ class PlainStatusTest {
                 new ReferralStatus(
                         RECEIPT,
                         ReferralState.WITH_SERVICE,
-                        List.of("Link work"),
+                        List.of(new Holder("lw", "Link work")),
                         NextStep.ASSESSMENT,
                         due,
+                        false,
+                        List.of(),
                         List.of(),
                         null));
     }
