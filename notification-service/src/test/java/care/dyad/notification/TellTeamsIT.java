@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import care.dyad.events.EpisodeOpened;
+import care.dyad.events.Heartbeat;
 import care.dyad.events.NotificationDelivered;
 import care.dyad.events.Priority;
 import care.dyad.events.ServiceContact;
@@ -26,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.test.context.ActiveProfiles;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +37,7 @@ import java.util.UUID;
 /** The whole service: events on Kafka, mails in the sink, events about them on Kafka. */
 @WithInfrastructure(database = "notification_service")
 @SpringBootTest(webEnvironment = WebEnvironment.NONE)
+@ActiveProfiles("test")
 class TellTeamsIT {
 
     private static final Instant AT = Instant.parse("2026-11-20T10:00:00Z");
@@ -137,6 +140,16 @@ class TellTeamsIT {
             assertThat(dead.records(referral.toString()))
                     .extracting(r -> new String(r.headers().lastHeader("dlt_reason").value()))
                     .containsExactly("NOT_CONFLUENT_WIRE_FORMAT", "NOBODY_TO_TELL");
+        }
+    }
+
+    @Test
+    void theServiceSaysThatItLives(Infrastructure infrastructure) {
+        try (var beats = new TopicReader(infrastructure, Topics.HEARTBEATS)) {
+            await().atMost(PATIENCE).until(() -> !beats.records("notification-service").isEmpty());
+
+            var beat = codec.read(beats.records("notification-service").getLast()).orElseThrow();
+            assertThat(((Heartbeat) beat.event()).getService()).isEqualTo("notification-service");
         }
     }
 

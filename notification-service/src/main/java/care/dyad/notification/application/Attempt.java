@@ -9,8 +9,10 @@ import java.time.Duration;
  *
  * @param notification what to deliver
  * @param number which attempt it is, from 1
- * @param mayRepeat whether the mail server may have taken over an earlier attempt, whose answer
+ * @param resends how often its recipient asked for it again
+ * @param mayRepeat whether the other side may have taken over an earlier attempt, whose answer
  *     never came
  * @param waited how long ago the notification was queued, real time
  */
-public record Attempt(Notification notification, int number, boolean mayRepeat, Duration waited) {}
+public record Attempt(
+        Notification notification, int number, int resends, boolean mayRepeat, Duration waited) {}

@@ -1,27 +1,44 @@
 package care.dyad.notification.application;
 
-/** What the mail server made of a message. Reasons are codes and identify nobody. */
+import java.time.Duration;
+
+/** What the other side made of a message. Reasons are codes and identify nobody. */
 public sealed interface Handover {
 
-    /** The server took it over, and answers for it from now on. */
+    /** It took the message over, and answers for it from now on. */
     record TakenOver() implements Handover {}
 
     /**
-     * The server refuses this address for good.
+     * It refuses this address for good.
      *
      * @param reason why, in upper snake case
      */
     record Refused(String reason) implements Handover {}
 
     /**
-     * The server did not take it over this time.
+     * The receiver is gone for good: nothing else has to be tried there.
+     *
+     * @param reason why, in upper snake case
+     */
+    record Gone(String reason) implements Handover {}
+
+    /**
+     * It did not take the message over this time.
      *
      * @param reason why, in upper snake case
      */
     record NotNow(String reason) implements Handover {}
 
     /**
-     * The connection broke before the server's answer: it may have taken it over or not.
+     * It did not take the message over, and wants to be left alone for a while.
+     *
+     * @param reason why, in upper snake case
+     * @param pause for how long, real time
+     */
+    record SlowDown(String reason, Duration pause) implements Handover {}
+
+    /**
+     * The connection broke before the answer: it may have taken the message over or not.
      *
      * @param reason why, in upper snake case
      */

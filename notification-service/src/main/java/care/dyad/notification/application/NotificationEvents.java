@@ -5,7 +5,7 @@ import java.time.Instant;
 /** Publishes what became of notifications, with the transaction that records it. */
 public interface NotificationEvents {
 
-    /** The mail server took it over. */
+    /** The other side took it over. */
     void delivered(Attempt attempt, long sequence, Instant at);
 
     /** It was given up, for the coded reason. */

@@ -1,26 +1,32 @@
 package care.dyad.notification.application;
 
+import care.dyad.notification.domain.Channel;
 import care.dyad.notification.domain.Notification;
 import care.dyad.notification.domain.ReferralId;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Every notification and its state. Pauses and leases are real time, by the database's clock. */
 public interface Notifications {
 
     /** Queues those that are not there yet; one for each event, recipient and channel. */
-    void queue(List<Notification> notifications);
+    void queue(List<? extends Notification> notifications);
+
+    /** Queues one again that was delivered or given up. */
+    void queueAgain(UUID id);
 
     /**
-     * Takes the next notification that is due, emergencies first, and notes the attempt before it
-     * is made. Until the lease ends no other sender takes it; a sender that dies leaves it to be
-     * taken again then.
+     * Takes the next notification that is due on a channel, emergencies first, and notes the
+     * attempt before it is made. Until the lease ends no other sender takes it; a sender that dies
+     * leaves it to be taken again then. A subscriber is called once at a time, and not while it
+     * wants to be left alone, so a slow one holds up nobody else.
      *
      * @return empty when none is due
      */
-    Optional<Attempt> claim();
+    Optional<Attempt> claim(Channel channel);
 
     /**
      * Marks it delivered.

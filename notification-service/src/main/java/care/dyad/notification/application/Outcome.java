@@ -2,7 +2,7 @@ package care.dyad.notification.application;
 
 /** What became of a notification after an attempt. */
 public enum Outcome {
-    /** The mail server took it over. */
+    /** The other side took it over. */
     DELIVERED,
     /** It is tried again later. */
     PUT_OFF,

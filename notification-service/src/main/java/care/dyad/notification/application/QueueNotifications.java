@@ -1,6 +1,6 @@
 package care.dyad.notification.application;
 
-import care.dyad.notification.domain.Notification;
+import care.dyad.notification.domain.TeamMail;
 
 import org.springframework.stereotype.Component;
 
@@ -21,7 +21,7 @@ public class QueueNotifications {
      *
      * @param byEvent those of each event
      */
-    public void queue(List<List<Notification>> byEvent) {
+    public void queue(List<List<TeamMail>> byEvent) {
         notifications.queue(byEvent.stream().flatMap(List::stream).toList());
     }
 }

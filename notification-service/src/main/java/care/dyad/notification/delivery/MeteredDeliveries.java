@@ -46,7 +46,7 @@ class MeteredDeliveries implements DeliveryFigures {
 
     @Override
     public void possibleRepeat(UUID notificationId) {
-        log.warn("notification {} may be repeated, under the same Message-ID", notificationId);
+        log.warn("notification {} may be repeated, under the same id", notificationId);
         possibleRepeats.increment();
     }
 

@@ -26,7 +26,7 @@ public final class Wording {
     }
 
     /** The message of a notification; the same every time. */
-    public Message message(Notification notification) {
+    public Message message(TeamMail notification) {
         return new Message(subject(notification.notice()), text(notification));
     }
 
@@ -35,7 +35,7 @@ public final class Wording {
         return notice.isEmergency() ? texts.get("subject.emergency", subject) : subject;
     }
 
-    private String text(Notification notification) {
+    private String text(TeamMail notification) {
         return Stream.of(
                         texts.get("intro." + notification.notice().kind(), step(notification)),
                         facts(notification),
@@ -43,7 +43,7 @@ public final class Wording {
                 .collect(Collectors.joining("\n\n", "", "\n"));
     }
 
-    private String facts(Notification notification) {
+    private String facts(TeamMail notification) {
         Notice notice = notification.notice();
         String reference = notice.reference().value();
         return Stream.of(
@@ -60,7 +60,7 @@ public final class Wording {
                 .collect(Collectors.joining("\n"));
     }
 
-    private String step(Notification notification) {
+    private String step(TeamMail notification) {
         Deadline deadline = notification.notice().deadline();
         return texts.get("step." + (deadline == null ? Step.NEXT : deadline.step()));
     }

@@ -31,7 +31,7 @@ class OutboxNotificationEvents implements NotificationEvents {
     @Override
     public void delivered(Attempt attempt, long sequence, Instant at) {
         Notification notification = attempt.notification();
-        UUID eventId = eventId(notification, "NotificationDelivered");
+        UUID eventId = eventId(attempt, "NotificationDelivered");
         append(
                 notification,
                 eventId,
@@ -39,12 +39,12 @@ class OutboxNotificationEvents implements NotificationEvents {
                 NotificationDelivered.newBuilder()
                         .setEventId(eventId)
                         .setOccurredAt(at)
-                        .setReferralId(notification.notice().referralId().value())
+                        .setReferralId(notification.referralId().value())
                         .setSequence(sequence)
                         .setNotificationId(notification.id())
-                        .setCauseEventId(notification.notice().causeEventId())
-                        .setChannel(Channel.EMAIL)
-                        .setRecipient(notification.recipient().serviceId())
+                        .setCauseEventId(notification.causeEventId())
+                        .setChannel(Channel.valueOf(notification.channel().name()))
+                        .setRecipient(notification.recipientId())
                         .setAttempts(attempt.number())
                         .build());
     }
@@ -52,7 +52,7 @@ class OutboxNotificationEvents implements NotificationEvents {
     @Override
     public void failed(Attempt attempt, long sequence, Instant at, String reason) {
         Notification notification = attempt.notification();
-        UUID eventId = eventId(notification, "NotificationFailed");
+        UUID eventId = eventId(attempt, "NotificationFailed");
         append(
                 notification,
                 eventId,
@@ -60,22 +60,20 @@ class OutboxNotificationEvents implements NotificationEvents {
                 NotificationFailed.newBuilder()
                         .setEventId(eventId)
                         .setOccurredAt(at)
-                        .setReferralId(notification.notice().referralId().value())
+                        .setReferralId(notification.referralId().value())
                         .setSequence(sequence)
                         .setNotificationId(notification.id())
-                        .setCauseEventId(notification.notice().causeEventId())
-                        .setChannel(Channel.EMAIL)
-                        .setRecipient(notification.recipient().serviceId())
+                        .setCauseEventId(notification.causeEventId())
+                        .setChannel(Channel.valueOf(notification.channel().name()))
+                        .setRecipient(notification.recipientId())
                         .setAttempts(attempt.number())
                         .setReason(reason)
                         .build());
     }
 
-    private static UUID eventId(Notification notification, String type) {
+    private static UUID eventId(Attempt attempt, String type) {
         return EventIds.derived(
-                notification.notice().causeEventId(),
-                type,
-                NotificationKeys.of(notification.recipient()));
+                attempt.notification().causeEventId(), type, NotificationKeys.of(attempt));
     }
 
     private void append(Notification notification, UUID eventId, Instant at, SpecificRecord event) {
@@ -83,7 +81,7 @@ class OutboxNotificationEvents implements NotificationEvents {
                 List.of(
                         new OutgoingEvent(
                                 Topics.NOTIFICATION_EVENTS,
-                                notification.notice().referralId().value().toString(),
+                                notification.referralId().value().toString(),
                                 eventId,
                                 at,
                                 event,

@@ -7,9 +7,9 @@ import care.dyad.events.ServiceGapRecorded;
 import care.dyad.messaging.IncomingEvent;
 import care.dyad.notification.domain.Notice;
 import care.dyad.notification.domain.NoticeKind;
-import care.dyad.notification.domain.Notification;
 import care.dyad.notification.domain.Priority;
 import care.dyad.notification.domain.Step;
+import care.dyad.notification.domain.TeamMail;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ final class PathwayEventsMapper {
 
     private PathwayEventsMapper() {}
 
-    static Optional<List<Notification>> notifications(IncomingEvent event) {
+    static Optional<List<TeamMail>> notifications(IncomingEvent event) {
         return switch (event.event()) {
             case EpisodeOpened e -> Told.mustTell(event, notice(e), e.getTell());
             case ReferralUnderReview e -> Told.mustTell(event, notice(e), e.getTell());

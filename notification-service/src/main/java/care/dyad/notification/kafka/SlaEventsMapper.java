@@ -5,7 +5,7 @@ import care.dyad.events.SlaDueSoon;
 import care.dyad.messaging.IncomingEvent;
 import care.dyad.notification.domain.Notice;
 import care.dyad.notification.domain.NoticeKind;
-import care.dyad.notification.domain.Notification;
+import care.dyad.notification.domain.TeamMail;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ final class SlaEventsMapper {
 
     private SlaEventsMapper() {}
 
-    static Optional<List<Notification>> notifications(IncomingEvent event) {
+    static Optional<List<TeamMail>> notifications(IncomingEvent event) {
         return switch (event.event()) {
             case SlaDueSoon e -> Told.mustTell(event, notice(e), e.getTell());
             case SlaBreached e -> Told.mustTell(event, notice(e), e.getTell());

@@ -7,12 +7,12 @@ import care.dyad.messaging.IncomingEvent;
 import care.dyad.messaging.UnreadableEvent;
 import care.dyad.notification.domain.Deadline;
 import care.dyad.notification.domain.Notice;
-import care.dyad.notification.domain.Notification;
 import care.dyad.notification.domain.Priority;
 import care.dyad.notification.domain.Recipient;
 import care.dyad.notification.domain.Reference;
 import care.dyad.notification.domain.ReferralId;
 import care.dyad.notification.domain.Step;
+import care.dyad.notification.domain.TeamMail;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ final class Told {
     private Told() {}
 
     /** An event that somebody has to hear of: one that names nobody is refused, not lost. */
-    static Optional<List<Notification>> mustTell(
+    static Optional<List<TeamMail>> mustTell(
             IncomingEvent event, Notice notice, List<ServiceContact> tell) {
         if (tell.isEmpty()) {
             throw new UnreadableEvent("NOBODY_TO_TELL", null);
@@ -38,7 +38,7 @@ final class Told {
     }
 
     /** A replayed event tells nobody: they were told when it happened. */
-    static Optional<List<Notification>> mayTell(
+    static Optional<List<TeamMail>> mayTell(
             IncomingEvent event, Notice notice, List<ServiceContact> tell) {
         if (tell.isEmpty() || event.headers().replayId() != null) {
             return Optional.empty();
@@ -47,7 +47,7 @@ final class Told {
         return Optional.of(
                 tell.stream()
                         .map(Told::recipient)
-                        .map(to -> new Notification(id(notice, to), notice, to, traceparent))
+                        .map(to -> new TeamMail(id(notice, to), notice, to, traceparent))
                         .toList());
     }
 

@@ -3,12 +3,12 @@ package care.dyad.notification.postgres;
 import care.dyad.notification.domain.Deadline;
 import care.dyad.notification.domain.Notice;
 import care.dyad.notification.domain.NoticeKind;
-import care.dyad.notification.domain.Notification;
 import care.dyad.notification.domain.Priority;
 import care.dyad.notification.domain.Recipient;
 import care.dyad.notification.domain.Reference;
 import care.dyad.notification.domain.ReferralId;
 import care.dyad.notification.domain.Step;
+import care.dyad.notification.domain.TeamMail;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Notifications as rows. */
+/** E-mails to teams as rows. */
 final class NotificationRows {
 
     private static final String INSERT =
@@ -40,9 +40,12 @@ final class NotificationRows {
 
     private NotificationRows() {}
 
-    static void insert(JdbcClient jdbc, List<Notification> rows) {
+    static void insert(JdbcClient jdbc, List<TeamMail> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
         jdbc.sql(INSERT)
-                .param(ids(rows, Notification::id))
+                .param(ids(rows, TeamMail::id))
                 .param(ids(rows, n -> n.notice().referralId().value()))
                 .param(ids(rows, n -> n.notice().causeEventId()))
                 .param(texts(rows, n -> n.recipient().serviceId()))
@@ -54,12 +57,12 @@ final class NotificationRows {
                 .param(texts(rows, n -> n.notice().service()))
                 .param(texts(rows, NotificationRows::step))
                 .param(texts(rows, NotificationRows::dueAt))
-                .param(texts(rows, Notification::traceparent))
+                .param(texts(rows, TeamMail::traceparent))
                 .update();
     }
 
-    static Notification read(ResultSet row) throws SQLException {
-        return new Notification(
+    static TeamMail read(ResultSet row) throws SQLException {
+        return new TeamMail(
                 row.getObject("id", UUID.class),
                 notice(row),
                 new Recipient(
@@ -89,23 +92,23 @@ final class NotificationRows {
                         row.getObject("due_at", OffsetDateTime.class).toInstant());
     }
 
-    private static @Nullable String step(Notification notification) {
+    private static @Nullable String step(TeamMail notification) {
         Deadline deadline = notification.notice().deadline();
         return deadline == null ? null : deadline.step().name();
     }
 
     /** As text, because the driver takes no array of times. */
-    private static @Nullable String dueAt(Notification notification) {
+    private static @Nullable String dueAt(TeamMail notification) {
         Deadline deadline = notification.notice().deadline();
         return deadline == null ? null : deadline.dueAt().toString();
     }
 
-    private static UUID[] ids(List<Notification> rows, Function<Notification, UUID> value) {
+    private static UUID[] ids(List<TeamMail> rows, Function<TeamMail, UUID> value) {
         return rows.stream().map(value).toArray(UUID[]::new);
     }
 
     private static @Nullable String[] texts(
-            List<Notification> rows, Function<Notification, @Nullable String> value) {
+            List<TeamMail> rows, Function<TeamMail, @Nullable String> value) {
         return rows.stream().map(value).toArray(String[]::new);
     }
 }

@@ -15,8 +15,7 @@ public final class Examples {
     private Examples() {}
 
     /** A notice of any kind, priority and step. */
-    public static Notification notification(
-            NoticeKind kind, Priority priority, @Nullable Step step) {
+    public static TeamMail notification(NoticeKind kind, Priority priority, @Nullable Step step) {
         var notice =
                 new Notice(
                         UUID.randomUUID(),
@@ -26,11 +25,11 @@ public final class Examples {
                         priority,
                         "South perinatal team",
                         step == null ? null : new Deadline(step, DUE));
-        return new Notification(UUID.randomUUID(), notice, TEAM, null);
+        return new TeamMail(UUID.randomUUID(), notice, TEAM, null);
     }
 
     /** A referral that came to a team. */
-    public static Notification routed() {
+    public static TeamMail routed() {
         return notification(NoticeKind.ROUTED, Priority.ROUTINE, Step.NEXT);
     }
 }

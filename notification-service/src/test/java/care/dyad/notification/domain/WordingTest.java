@@ -74,7 +74,7 @@ class WordingTest {
 
     @ParameterizedTest
     @MethodSource("everyNotification")
-    void givesNothingAway(Notification notification) {
+    void givesNothingAway(TeamMail notification) {
         Message message = wording.message(notification);
 
         String all = (message.subject() + "\n" + message.text()).toLowerCase(Locale.UK);
@@ -86,7 +86,7 @@ class WordingTest {
 
     @ParameterizedTest
     @MethodSource("everyNotification")
-    void theSubjectHoldsReferenceAndKindOnly(Notification notification) {
+    void theSubjectHoldsReferenceAndKindOnly(TeamMail notification) {
         String subject = wording.message(notification).subject();
 
         assertThat(subject).contains("DYAD-7K3M-9Q").doesNotContain("team@", "perinatal", "2026");
@@ -95,7 +95,7 @@ class WordingTest {
 
     @Test
     void nothingElseCanGetIntoAMessage() {
-        assertThat(componentsOf(Notification.class))
+        assertThat(componentsOf(TeamMail.class))
                 .containsExactly("id", "notice", "recipient", "traceparent");
         assertThat(componentsOf(Notice.class))
                 .containsExactly(
@@ -123,7 +123,7 @@ class WordingTest {
                         null);
 
         Message message =
-                wording.message(new Notification(UUID.randomUUID(), notice, Examples.TEAM, null));
+                wording.message(new TeamMail(UUID.randomUUID(), notice, Examples.TEAM, null));
 
         assertThat(message.text()).contains("Service: North perinatal team\n");
         assertThat(message.text()).doesNotContain("Due:");
@@ -143,12 +143,12 @@ class WordingTest {
                         null,
                         null);
 
-        Message message = wording.message(new Notification(UUID.randomUUID(), holder, desk, null));
+        Message message = wording.message(new TeamMail(UUID.randomUUID(), holder, desk, null));
 
         assertThat(message.text()).contains("Service: Night Priority: Routine\n");
     }
 
-    private static Stream<Notification> everyNotification() {
+    private static Stream<TeamMail> everyNotification() {
         return Arrays.stream(NoticeKind.values())
                 .flatMap(
                         kind ->

@@ -10,11 +10,11 @@ import care.dyad.messaging.UnreadableEvent;
 import care.dyad.notification.domain.Deadline;
 import care.dyad.notification.domain.Notice;
 import care.dyad.notification.domain.NoticeKind;
-import care.dyad.notification.domain.Notification;
 import care.dyad.notification.domain.Recipient;
 import care.dyad.notification.domain.Reference;
 import care.dyad.notification.domain.ReferralId;
 import care.dyad.notification.domain.Step;
+import care.dyad.notification.domain.TeamMail;
 
 import org.apache.avro.specific.SpecificRecord;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class EventsMapperTest {
 
         assertThat(told(event))
                 .containsExactly(
-                        new Notification(
+                        new TeamMail(
                                 EventIds.derived(EVENT, "Notification", "spmht/EMAIL"),
                                 new Notice(
                                         EVENT,
@@ -142,11 +142,11 @@ class EventsMapperTest {
                 .hasMessage(code);
     }
 
-    private static List<Notification> told(SpecificRecord event) {
+    private static List<TeamMail> told(SpecificRecord event) {
         return mapped(event).orElseThrow();
     }
 
-    private static Optional<List<Notification>> mapped(SpecificRecord event) {
+    private static Optional<List<TeamMail>> mapped(SpecificRecord event) {
         var incoming = Events.incoming(EVENT, event, null);
         return event.getSchema().getName().startsWith("Sla")
                 ? SlaEventsMapper.notifications(incoming)

@@ -1,0 +1,56 @@
+package care.dyad.notification.delivery;
+
+import care.dyad.notification.domain.Receiver;
+import care.dyad.notification.domain.StatusWebhook;
+
+import org.springframework.stereotype.Component;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Signs as Standard Webhooks 1.0 says: HMAC-SHA256 over id, timestamp and body, one {@code v1}
+ * signature for each secret, separated by spaces.
+ */
+@Component
+class Signatures {
+
+    private static final String PREFIX = "whsec_";
+
+    private final Seals seals;
+
+    Signatures(Seals seals) {
+        this.seals = seals;
+    }
+
+    /**
+     * The value of {@code webhook-signature}.
+     *
+     * @param timestamp seconds since 1970
+     * @throws GeneralSecurityException when a secret cannot be opened
+     */
+    String of(StatusWebhook webhook, Receiver receiver, long timestamp)
+            throws GeneralSecurityException {
+        String signed = webhook.id() + "." + timestamp + "." + webhook.body();
+        List<String> signatures = new ArrayList<>();
+        for (String sealed : receiver.sealedSecrets()) {
+            String secret = seals.open(sealed, webhook.subscription());
+            byte[] key = Base64.getDecoder().decode(secret.substring(PREFIX.length()));
+            signatures.add("v1," + hmac(key, signed));
+        }
+        return String.join(" ", signatures);
+    }
+
+    private static String hmac(byte[] key, String signed) throws GeneralSecurityException {
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(key, "HmacSHA256"));
+        return Base64.getEncoder()
+                .encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
+    }
+}
