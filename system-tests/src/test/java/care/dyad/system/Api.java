@@ -44,6 +44,10 @@ record Api(String base, String account) {
                         .build());
     }
 
+    Answer delete(String path) throws IOException {
+        return send(request(path).DELETE().build());
+    }
+
     private HttpRequest.Builder request(String path) {
         String credentials = account + ":demo";
         return HttpRequest.newBuilder(URI.create(base + path))
