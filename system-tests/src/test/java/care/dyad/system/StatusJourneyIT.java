@@ -48,8 +48,7 @@ class StatusJourneyIT {
 
     @BeforeEach
     void subscribe() throws IOException {
-        receiver =
-                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         receiver.createContext("/", this::take);
         receiver.start();
         String url = "http://localhost:" + receiver.getAddress().getPort() + "/dyad";
@@ -104,7 +103,11 @@ class StatusJourneyIT {
     }
 
     private List<String> deliveriesOf(String referral) throws IOException {
-        return dyad.intake().get(own("/deliveries")).body().path("deliveries").valueStream()
+        return dyad.intake()
+                .get(own("/deliveries"))
+                .body()
+                .path("deliveries")
+                .valueStream()
                 .filter(one -> one.path("referralId").asString().equals(referral))
                 .map(one -> one.path("outcome").asString())
                 .toList();

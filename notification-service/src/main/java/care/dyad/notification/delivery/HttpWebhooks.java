@@ -65,7 +65,10 @@ class HttpWebhooks implements WebhookProvider {
         try {
             sign(call, webhook, receiver, now);
         } catch (GeneralSecurityException e) {
-            log.error("a secret of {} cannot be opened; is DYAD_WEBHOOK_KEY intake's?", receiver);
+            log.error(
+                    "a secret of subscription {} cannot be opened; give this service and"
+                            + " referral-intake the same DYAD_WEBHOOK_KEY",
+                    webhook.subscription());
             return new Handover.NotNow("SECRET_CANNOT_BE_OPENED");
         }
         ScheduledFuture<?> end =

@@ -74,7 +74,9 @@ class StatusMapperTest {
     void aStatusWithoutItsIdsIsUnreadable() {
         assertRefused(changed().setSequence(0).build(), "SEQUENCE_MISSING");
         assertRefused(changed().setReference("999 000 0018").build(), "MALFORMED_REFERENCE");
-        assertRefused(changed().setTell(List.of(StatusDelivery.newBuilder().build())).build(), "ID_MISSING");
+        assertRefused(
+                changed().setTell(List.of(StatusDelivery.newBuilder().build())).build(),
+                "ID_MISSING");
     }
 
     @Test

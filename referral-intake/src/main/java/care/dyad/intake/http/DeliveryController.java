@@ -15,7 +15,7 @@ import java.util.UUID;
 
 /** What subscriptions were told. */
 @RestController
-@RequestMapping("/subscriptions/{id}/deliveries")
+@RequestMapping("/subscriptions/{subscriptionId}/deliveries")
 class DeliveryController {
 
     private final ShowSubscriptions showSubscriptions;
@@ -27,9 +27,9 @@ class DeliveryController {
     }
 
     @GetMapping
-    ResponseEntity<?> latest(@PathVariable UUID id, Principal account) {
+    ResponseEntity<?> latest(@PathVariable UUID subscriptionId, Principal account) {
         return showSubscriptions
-                .deliveries(id, account.getName())
+                .deliveries(subscriptionId, account.getName())
                 .<ResponseEntity<?>>map(
                         latest ->
                                 ResponseEntity.ok(
@@ -38,10 +38,10 @@ class DeliveryController {
                 .orElseGet(() -> Problems.answer(Problem.NOT_FOUND));
     }
 
-    @PostMapping("/{delivery}/resend")
+    @PostMapping("/{deliveryId}/resend")
     ResponseEntity<?> resend(
-            @PathVariable UUID id, @PathVariable UUID delivery, Principal account) {
-        return resendDelivery.resend(id, delivery, account.getName())
+            @PathVariable UUID subscriptionId, @PathVariable UUID deliveryId, Principal account) {
+        return resendDelivery.resend(subscriptionId, deliveryId, account.getName())
                 ? ResponseEntity.accepted().build()
                 : Problems.answer(Problem.NOT_FOUND);
     }

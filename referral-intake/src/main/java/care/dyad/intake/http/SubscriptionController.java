@@ -59,17 +59,20 @@ class SubscriptionController {
                         .toList());
     }
 
-    @PostMapping(path = "/{id}/secret", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<?> rotate(@PathVariable UUID id, HttpServletRequest request, Principal account) {
+    @PostMapping(path = "/{subscriptionId}/secret", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<?> rotate(
+            @PathVariable UUID subscriptionId, HttpServletRequest request, Principal account) {
         var sent = SubscriptionRequest.secret(Bodies.of(request));
         return sent.faults().isEmpty()
-                ? answer(rotateSecret.rotate(id, account.getName(), sent.secret()), false)
+                ? answer(
+                        rotateSecret.rotate(subscriptionId, account.getName(), sent.secret()),
+                        false)
                 : Problems.answer(Problem.INVALID_SUBSCRIPTION, sent.faults());
     }
 
-    @DeleteMapping("/{id}")
-    ResponseEntity<?> remove(@PathVariable UUID id, Principal account) {
-        return unsubscribe.unsubscribe(id, account.getName())
+    @DeleteMapping("/{subscriptionId}")
+    ResponseEntity<?> remove(@PathVariable UUID subscriptionId, Principal account) {
+        return unsubscribe.unsubscribe(subscriptionId, account.getName())
                 ? ResponseEntity.noContent().build()
                 : Problems.answer(Problem.NOT_FOUND);
     }
