@@ -18,13 +18,16 @@ import java.util.concurrent.ScheduledExecutorService;
 @Configuration(proxyBeanMethods = false)
 class HttpClients {
 
+    /** No call waits for another's connection: how many there are is for the senders to say. */
+    private static final int MORE_THAN_SENDERS = 1000;
+
     @Bean
     CloseableHttpClient webhookClient(WebhookSettings settings, GuardedNames names) {
         var connections =
                 PoolingHttpClientConnectionManagerBuilder.create()
                         .setDnsResolver(names)
-                        .setMaxConnTotal(Math.max(1, settings.senders()))
-                        .setMaxConnPerRoute(Math.max(1, settings.senders()))
+                        .setMaxConnTotal(MORE_THAN_SENDERS)
+                        .setMaxConnPerRoute(MORE_THAN_SENDERS)
                         .setDefaultConnectionConfig(
                                 ConnectionConfig.custom()
                                         .setConnectTimeout(Timeout.of(settings.connectTimeout()))
