@@ -2,7 +2,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,9 +13,6 @@ import java.util.stream.Stream;
  * two arguments: where npm works, and where the assets go.
  */
 public class FetchStyle {
-
-    private static final String PACKAGE = "package.json";
-    private static final String LOCK = "package-lock.json";
 
     private static final Pattern FONT_FACE = Pattern.compile("@font-face\\{[^}]*}");
     private static final Pattern TYPEFACE = Pattern.compile("Frutiger W01,\\s*");
@@ -45,42 +41,7 @@ public class FetchStyle {
     }
 
     private void run() throws IOException, InterruptedException {
-        Path done = npm.resolve("installed-" + LOCK);
-        if (!Files.exists(done) || Files.mismatch(Path.of(LOCK), done) >= 0) {
-            Files.createDirectories(npm);
-            copy(Path.of(PACKAGE), npm.resolve(PACKAGE));
-            copy(Path.of(LOCK), npm.resolve(LOCK));
-            install();
-            copy(Path.of(LOCK), done);
-        }
-        publish(npm.resolve("node_modules/nhsuk-frontend/dist/nhsuk"));
-    }
-
-    private void install() throws IOException, InterruptedException {
-        var command =
-                List.of(
-                        "npm",
-                        "ci",
-                        "--ignore-scripts",
-                        "--no-audit",
-                        "--no-fund",
-                        "--loglevel=error");
-        int exit;
-        try {
-            exit =
-                    new ProcessBuilder(command)
-                            .directory(npm.toFile())
-                            .inheritIO()
-                            .start()
-                            .waitFor();
-        } catch (IOException e) {
-            throw new IllegalStateException(
-                    "there is no npm on the path; install Node.js 20.9 or later with npm");
-        }
-        if (exit != 0) {
-            throw new IllegalStateException(
-                    "npm ci failed with " + exit + " in " + npm + "; what it says is above");
-        }
+        publish(Npm.installed(npm).resolve("nhsuk-frontend/dist/nhsuk"));
     }
 
     private void publish(Path dist) throws IOException {

@@ -11,12 +11,17 @@ import java.util.regex.Pattern;
 public final class PartnersPage {
 
     private static final Pattern COMMAND =
-            Pattern.compile("<!-- run: (\\d+) -->\n```bash\n(.+?)\n```", Pattern.DOTALL);
+            Pattern.compile("<!-- run: (\\w+) -->\n```(bash|js)\n(.+?)\n```", Pattern.DOTALL);
 
     private PartnersPage() {}
 
-    /** A command of the page, and the status that it is answered with. */
-    public record Command(String text, int status) {}
+    /**
+     * An example of the page.
+     *
+     * @param language {@code bash} or {@code js}
+     * @param answer the status that it is answered with, or the tool that it needs
+     */
+    public record Command(String language, String text, String answer) {}
 
     public static String text() {
         return read("docs/partners.md");
@@ -26,7 +31,7 @@ public final class PartnersPage {
     public static List<Command> commands() {
         return COMMAND.matcher(text())
                 .results()
-                .map(found -> new Command(found.group(2), Integer.parseInt(found.group(1))))
+                .map(found -> new Command(found.group(2), found.group(3), found.group(1)))
                 .toList();
     }
 

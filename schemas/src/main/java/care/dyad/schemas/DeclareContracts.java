@@ -14,16 +14,20 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.acl.AclBinding;
 import org.apache.kafka.common.config.ConfigResource;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 
@@ -47,25 +51,36 @@ public final class DeclareContracts {
      * Declares the contracts at the broker and registry named by the environment variables {@code
      * DYAD_KAFKA} (bootstrap servers), {@code DYAD_SCHEMA_REGISTRY} (URL) and {@code
      * DYAD_REPLICATION} (replicas of a topic; without it the broker's default). {@code
-     * DYAD_PARTNERS} names the partners that get a topic of their own, separated by commas.
+     * DYAD_PARTNERS} names the partners that get a topic of their own, separated by commas. {@code
+     * DYAD_KAFKA_CLIENT} names a file of client properties, for a broker that wants a sign-in;
+     * {@code DYAD_KAFKA_ACCESS=declare} also grants each service and partner its rights.
      */
     public static void main(String[] args) throws Exception {
+        List<String> partners =
+                Stream.of(optional("DYAD_PARTNERS").orElse("").split(","))
+                        .map(String::strip)
+                        .filter(partner -> !partner.isEmpty())
+                        .toList();
         List<Topic> topics = new ArrayList<>(Topics.all());
-        Stream.of(Objects.requireNonNullElse(System.getenv("DYAD_PARTNERS"), "").split(","))
-                .filter(partner -> !partner.isBlank())
-                .forEach(partner -> topics.addAll(Topics.ofPartner(partner.strip())));
+        partners.forEach(partner -> topics.addAll(Topics.ofPartner(partner)));
+        Map<String, Object> client = new HashMap<>(clientProperties());
+        client.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, required("DYAD_KAFKA"));
         declare(
                 topics,
-                required("DYAD_KAFKA"),
+                client,
                 required("DYAD_SCHEMA_REGISTRY"),
-                Optional.ofNullable(System.getenv("DYAD_REPLICATION")).map(Short::valueOf));
+                optional("DYAD_REPLICATION").map(Short::valueOf));
         System.out.println("topics and schemas are declared");
+        if (optional("DYAD_KAFKA_ACCESS").filter("declare"::equals).isPresent()) {
+            declareAccess(partners, client);
+            System.out.println("rights are granted");
+        }
     }
 
     /**
      * Declares every topic that all partners share.
      *
-     * @see #declare(List, String, String, Optional)
+     * @see #declare(List, Map, String, Optional)
      */
     public static void declare(String bootstrapServers, String registry, Optional<Short> replicas)
             throws IOException, RestClientException, ExecutionException, InterruptedException {
@@ -73,9 +88,25 @@ public final class DeclareContracts {
     }
 
     /**
-     * Declares topics and the schemas of their events.
+     * Declares topics at a broker that wants no sign-in.
      *
      * @param bootstrapServers of the broker
+     * @see #declare(List, Map, String, Optional)
+     */
+    public static void declare(
+            List<Topic> topics, String bootstrapServers, String registry, Optional<Short> replicas)
+            throws IOException, RestClientException, ExecutionException, InterruptedException {
+        declare(
+                topics,
+                Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers),
+                registry,
+                replicas);
+    }
+
+    /**
+     * Declares topics and the schemas of their events.
+     *
+     * @param client how to reach the broker and sign in to it
      * @param registry URL of the Confluent-compatible API
      * @param replicas of each topic, or empty for the broker's default
      * @throws IOException when the registry cannot be reached
@@ -83,24 +114,40 @@ public final class DeclareContracts {
      * @throws ExecutionException when the broker refuses a topic
      */
     public static void declare(
-            List<Topic> topics, String bootstrapServers, String registry, Optional<Short> replicas)
+            List<Topic> topics,
+            Map<String, Object> client,
+            String registry,
+            Optional<Short> replicas)
             throws IOException, RestClientException, ExecutionException, InterruptedException {
-        createTopics(topics, bootstrapServers, replicas);
-        try (var client = new CachedSchemaRegistryClient(registry, CACHED_SCHEMAS)) {
+        createTopics(topics, client, replicas);
+        try (var schemas = new CachedSchemaRegistryClient(registry, CACHED_SCHEMAS)) {
             for (Topic topic : topics) {
                 for (Schema event : topic.events()) {
-                    register(client, topic.subject(event), event);
+                    register(schemas, topic.subject(event), event);
                 }
             }
         }
     }
 
-    private static void createTopics(
-            List<Topic> topics, String bootstrapServers, Optional<Short> replicas)
+    /**
+     * Grants the services and these partners their rights, and takes none away.
+     *
+     * @param client how to reach the broker and sign in to it
+     * @throws ExecutionException when the broker refuses, for instance because it has no authorizer
+     */
+    public static void declareAccess(List<String> partners, Map<String, Object> client)
             throws ExecutionException, InterruptedException {
-        Map<String, Object> settings =
-                Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
-        try (Admin admin = Admin.create(settings)) {
+        List<AclBinding> rights = new ArrayList<>(Access.ofServices());
+        partners.forEach(partner -> rights.addAll(Access.ofPartner(partner)));
+        try (Admin admin = Admin.create(client)) {
+            admin.createAcls(rights).all().get();
+        }
+    }
+
+    private static void createTopics(
+            List<Topic> topics, Map<String, Object> client, Optional<Short> replicas)
+            throws ExecutionException, InterruptedException {
+        try (Admin admin = Admin.create(client)) {
             var present = admin.listTopics().names().get();
             List<NewTopic> absent = new ArrayList<>();
             Map<ConfigResource, Collection<AlterConfigOp>> changed = new HashMap<>();
@@ -138,11 +185,28 @@ public final class DeclareContracts {
         client.updateCompatibility(subject, CompatibilityLevel.FULL_TRANSITIVE.name);
     }
 
-    private static String required(String name) {
-        String value = System.getenv(name);
-        if (value == null || value.isBlank()) {
-            throw new IllegalStateException("Set the environment variable " + name + ".");
+    private static Map<String, Object> clientProperties() throws IOException {
+        var properties = new Properties();
+        Optional<String> file = optional("DYAD_KAFKA_CLIENT");
+        if (file.isPresent()) {
+            try (Reader reader = Files.newBufferedReader(Path.of(file.get()))) {
+                properties.load(reader);
+            }
         }
-        return value;
+        Map<String, Object> client = new HashMap<>();
+        properties.forEach((name, value) -> client.put(name.toString(), value));
+        return client;
+    }
+
+    private static Optional<String> optional(String name) {
+        return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank());
+    }
+
+    private static String required(String name) {
+        return optional(name)
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        "Set the environment variable " + name + "."));
     }
 }

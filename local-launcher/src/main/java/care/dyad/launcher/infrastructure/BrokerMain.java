@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 
 /** The broker's process: formats its storage the first time, then runs Kafka. */
@@ -14,13 +16,14 @@ final class BrokerMain {
 
     private BrokerMain() {}
 
-    /** Takes the path of the broker's settings file. */
+    /** Takes the path of the broker's settings file, and more options for the formatting. */
     public static void main(String[] args) throws IOException {
         String settings = args[0];
         if (!isFormatted(settings)) {
-            int failed =
-                    kafka.tools.StorageTool.execute(
-                            new String[] {"format", "-t", CLUSTER_ID, "-c", settings}, System.out);
+            List<String> format =
+                    new ArrayList<>(List.of("format", "-t", CLUSTER_ID, "-c", settings));
+            format.addAll(List.of(args).subList(1, args.length));
+            int failed = kafka.tools.StorageTool.execute(format.toArray(String[]::new), System.out);
             if (failed != 0) {
                 System.exit(failed);
             }

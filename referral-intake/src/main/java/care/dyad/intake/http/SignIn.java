@@ -55,7 +55,10 @@ class SignIn {
                                         .requestMatchers("/actuator/**")
                                         .hasRole(Roles.STAFF)
                                         .requestMatchers(
-                                                HttpMethod.GET, ApiDocument.PATH, "/schemas/*")
+                                                HttpMethod.GET,
+                                                ApiDocument.PATH,
+                                                ApiDocument.TOPICS_PATH,
+                                                "/schemas/*")
                                         .permitAll()
                                         .requestMatchers(HttpMethod.POST, "/referrals/**")
                                         .hasRole(Roles.REFERRER)

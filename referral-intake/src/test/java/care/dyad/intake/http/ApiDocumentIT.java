@@ -34,7 +34,7 @@ class ApiDocumentIT extends IntakeApi {
                 controllers.getHandlerMethods().entrySet().stream()
                         .filter(entry -> isApi(entry.getValue()))
                         .flatMap(entry -> operations(entry.getKey()))
-                        .filter(operation -> !operation.endsWith(ApiDocument.PATH))
+                        .filter(operation -> !operation.endsWith("api.yaml"))
                         .collect(Collectors.toSet());
 
         assertThat(served).isEqualTo(DOCUMENT.operations());
@@ -63,6 +63,14 @@ class ApiDocumentIT extends IntakeApi {
         assertThat(DOCUMENT.otherFiles())
                 .isNotEmpty()
                 .allMatch(file -> send(anonymous("/" + file).GET()).statusCode() == 200);
+    }
+
+    @Test
+    void theDocumentOfTheTopicsIsServedToAnybody() {
+        HttpResponse<String> served = send(anonymous("/asyncapi.yaml").GET());
+
+        assertThat(served.statusCode()).isEqualTo(200);
+        assertThat(served.body()).contains("asyncapi: \"3.0.0\"");
     }
 
     @Test

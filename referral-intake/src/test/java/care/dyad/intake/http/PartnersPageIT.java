@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import care.dyad.intake.IntakeApi;
 import care.dyad.intake.PartnersPage;
+import care.dyad.schemas.Topics;
+import care.dyad.testing.Infrastructure;
+import care.dyad.testing.TopicWriter;
 
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +16,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,11 +31,12 @@ class PartnersPageIT extends IntakeApi {
     void everyCommandIsAnsweredAsThePageSays() throws IOException, InterruptedException {
         assumeTrue(installed("bash") && installed("curl"), "needs bash and curl");
         Map<String, String> variables = new HashMap<>();
+        List<PartnersPage.Command> commands = requests("bash");
 
-        for (PartnersPage.Command command : PartnersPage.commands()) {
-            String answer = run(command.text(), variables);
+        for (PartnersPage.Command command : commands) {
+            String answer = run(variables, "bash", "-c", local(command));
 
-            assertThat(answer).startsWith("HTTP/1.1 " + command.status());
+            assertThat(answer).startsWith("HTTP/1.1 " + command.answer());
             Matcher id = ID.matcher(answer);
             if (id.find()) {
                 variables.put("REFERRAL_ID", id.group(1));
@@ -43,16 +49,63 @@ class PartnersPageIT extends IntakeApi {
             }
         }
 
-        assertThat(PartnersPage.commands()).hasSize(6);
+        assertThat(commands).hasSize(6);
     }
 
-    private String run(String command, Map<String, String> variables)
+    @Test
+    void javaScriptIsAnsweredAsThePageSays() throws IOException, InterruptedException {
+        assumeTrue(installed("node"), "needs Node.js");
+        List<PartnersPage.Command> commands = requests("js");
+
+        for (PartnersPage.Command command : commands) {
+            String answer = run(Map.of(), "node", "--input-type=module", "-e", local(command));
+
+            assertThat(answer).startsWith(command.answer());
+        }
+
+        assertThat(commands).hasSize(1);
+    }
+
+    @Test
+    void kcatShowsWhatWasRefused(Infrastructure infrastructure)
             throws IOException, InterruptedException {
-        var shell =
-                new ProcessBuilder(
-                        "bash", "-c", command.replace("localhost:8081", "localhost:" + port()));
-        shell.environment().putAll(variables);
-        Process process = shell.redirectErrorStream(true).start();
+        assumeTrue(installed("bash") && installed("kcat"), "needs bash and kcat");
+        String key = UUID.randomUUID().toString();
+        try (var writer = new TopicWriter(infrastructure)) {
+            writer.write(Topics.REFERRAL_REJECTIONS, key, new byte[] {0}, Map.of("ce_id", key));
+        }
+        PartnersPage.Command command =
+                PartnersPage.commands().stream()
+                        .filter(one -> one.answer().equals("kcat"))
+                        .findFirst()
+                        .orElseThrow();
+
+        String shown =
+                run(
+                        Map.of(),
+                        "bash",
+                        "-c",
+                        command.text().replace("localhost:9092", infrastructure.kafka()));
+
+        assertThat(shown).contains(" " + key + " ce_id=" + key);
+    }
+
+    private static List<PartnersPage.Command> requests(String language) {
+        return PartnersPage.commands().stream()
+                .filter(command -> command.language().equals(language))
+                .filter(command -> command.answer().matches("\\d+"))
+                .toList();
+    }
+
+    private String local(PartnersPage.Command command) {
+        return command.text().replace("localhost:8081", "localhost:" + port());
+    }
+
+    private static String run(Map<String, String> variables, String... command)
+            throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(command);
+        builder.environment().putAll(variables);
+        Process process = builder.redirectErrorStream(true).start();
         String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(answer).isZero();
         return answer;

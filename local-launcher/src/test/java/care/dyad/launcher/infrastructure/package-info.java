@@ -1,0 +1,5 @@
+/** Tests of replay. */
+@NullMarked
+package care.dyad.launcher.infrastructure;
+
+import org.jspecify.annotations.NullMarked;
