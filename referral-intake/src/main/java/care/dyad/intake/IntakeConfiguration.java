@@ -2,6 +2,7 @@ package care.dyad.intake;
 
 import care.dyad.intake.application.BrokerTime;
 import care.dyad.intake.domain.NhsNumberRange;
+import care.dyad.intake.domain.Pseudonyms;
 import care.dyad.intake.domain.ReferralRules;
 
 import org.springframework.context.annotation.Bean;
@@ -17,6 +18,11 @@ class IntakeConfiguration {
     @Bean
     Clock clock(ClockSettings settings) {
         return settings.clock();
+    }
+
+    @Bean
+    Pseudonyms pseudonyms(IntakeSettings settings) {
+        return new Pseudonyms(settings.pseudonymKey());
     }
 
     @Bean

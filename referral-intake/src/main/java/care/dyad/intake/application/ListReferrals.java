@@ -1,6 +1,7 @@
 package care.dyad.intake.application;
 
 import care.dyad.intake.domain.ReferralStatus;
+import care.dyad.intake.domain.WithdrawalReason;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,10 +30,17 @@ public class ListReferrals {
         int pages = Math.max(1, Math.ceilDiv(sent.countOf(account), A_PAGE));
         int number = Math.clamp(wanted, 1, pages);
         return new ReferralPage(
-                sent.of(account, (number - 1) * A_PAGE, A_PAGE).stream()
-                        .map(receipt -> ReferralStatus.of(receipt, progress.of(receipt.id())))
-                        .toList(),
+                sent.of(account, (number - 1) * A_PAGE, A_PAGE).stream().map(this::listed).toList(),
                 number,
                 pages);
+    }
+
+    private ListedReferral listed(SentReferral one) {
+        WithdrawalReason withdrawn = one.withdrawn();
+        return new ListedReferral(
+                withdrawn == null
+                        ? ReferralStatus.of(one.receipt(), progress.of(one.receipt().id()))
+                        : ReferralStatus.withdrawn(one.receipt(), withdrawn),
+                one.earlier());
     }
 }

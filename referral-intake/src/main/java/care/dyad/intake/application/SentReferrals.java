@@ -1,7 +1,5 @@
 package care.dyad.intake.application;
 
-import care.dyad.intake.domain.Receipt;
-
 import java.util.List;
 
 /** What each account sent. */
@@ -11,5 +9,5 @@ public interface SentReferrals {
     int countOf(String account);
 
     /** Some of what an account sent, the latest first. */
-    List<Receipt> of(String account, int skipped, int most);
+    List<SentReferral> of(String account, int skipped, int most);
 }

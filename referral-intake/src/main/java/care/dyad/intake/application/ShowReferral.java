@@ -2,7 +2,6 @@ package care.dyad.intake.application;
 
 import care.dyad.intake.domain.ReferralId;
 import care.dyad.intake.domain.ReferralStatus;
-import care.dyad.intake.domain.WithdrawalReason;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,13 +32,6 @@ public class ShowReferral {
         return referrals
                 .with(id)
                 .filter(referral -> sentBy.test(referral.account()))
-                .map(this::status);
-    }
-
-    private ReferralStatus status(KnownReferral referral) {
-        WithdrawalReason withdrawn = referral.withdrawn();
-        return withdrawn == null
-                ? ReferralStatus.of(referral.receipt(), progress.of(referral.receipt().id()))
-                : ReferralStatus.withdrawn(referral.receipt(), withdrawn);
+                .map(referral -> referral.status(progress.of(id)));
     }
 }

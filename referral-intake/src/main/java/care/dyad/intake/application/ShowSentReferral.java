@@ -26,7 +26,6 @@ public class ShowSentReferral {
         return referrals
                 .from(source)
                 .filter(referral -> referral.account().equals(account))
-                .map(KnownReferral::receipt)
-                .map(receipt -> ReferralStatus.of(receipt, progress.of(receipt.id())));
+                .map(referral -> referral.status(progress.of(referral.receipt().id())));
     }
 }

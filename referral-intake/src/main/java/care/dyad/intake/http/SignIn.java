@@ -57,6 +57,8 @@ class SignIn {
                                         .requestMatchers(
                                                 HttpMethod.GET, ApiDocument.PATH, "/schemas/*")
                                         .permitAll()
+                                        .requestMatchers("/referrals/*/erasure")
+                                        .hasRole(Roles.GOVERNANCE)
                                         .requestMatchers(HttpMethod.POST, "/referrals/**")
                                         .hasRole(Roles.REFERRER)
                                         .requestMatchers(HttpMethod.PUT, "/referrals/**")

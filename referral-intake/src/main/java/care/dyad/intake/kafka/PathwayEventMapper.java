@@ -3,11 +3,13 @@ package care.dyad.intake.kafka;
 import care.dyad.events.AssessmentAttended;
 import care.dyad.events.EpisodeOpened;
 import care.dyad.events.EpisodeRedirected;
+import care.dyad.events.IdentityErased;
 import care.dyad.events.InterventionStarted;
 import care.dyad.events.ReferralRedirected;
 import care.dyad.events.ReferralUnderReview;
 import care.dyad.events.ServiceContact;
 import care.dyad.intake.domain.NextStep;
+import care.dyad.intake.domain.PathwayNews;
 import care.dyad.intake.domain.Progress;
 import care.dyad.intake.domain.ReferralId;
 import care.dyad.intake.domain.ReferralState;
@@ -26,6 +28,15 @@ final class PathwayEventMapper {
     private static final UUID NIL = new UUID(0, 0);
 
     private PathwayEventMapper() {}
+
+    /** What the event tells, or empty when it changes nothing here. */
+    static Optional<PathwayNews> news(IncomingEvent incoming) {
+        return incoming.event() instanceof IdentityErased event
+                ? Optional.of(
+                        new PathwayNews.IdentityErased(
+                                referral(event.getReferralId()), event.getOccurredAt()))
+                : progress(incoming).map(PathwayNews.class::cast);
+    }
 
     /** How far the referral has come, or empty when the event changes nothing for the referrer. */
     static Optional<Progress> progress(IncomingEvent incoming) {

@@ -23,6 +23,6 @@ class PathwayEventsListener {
 
     @KafkaListener(topics = Topics.PATHWAY_EVENTS)
     void on(List<ConsumerRecord<String, byte[]>> batch) {
-        batches.handle(batch, PathwayEventMapper::progress, followPathway::follow);
+        batches.handle(batch, PathwayEventMapper::news, followPathway::follow);
     }
 }

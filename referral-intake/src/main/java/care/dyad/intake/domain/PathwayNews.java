@@ -1,0 +1,14 @@
+package care.dyad.intake.domain;
+
+import java.time.Instant;
+
+/** What the pathways tell of a referral. */
+public sealed interface PathwayNews permits Progress, PathwayNews.IdentityErased {
+
+    /**
+     * They have erased who it is about.
+     *
+     * @param at when, UTC
+     */
+    record IdentityErased(ReferralId referral, Instant at) implements PathwayNews {}
+}
