@@ -1,6 +1,7 @@
 package care.dyad.pathway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import care.dyad.events.EpisodeClosed;
 import care.dyad.events.EpisodeOpened;
@@ -12,16 +13,24 @@ import care.dyad.events.ReferralWithdrawn;
 import care.dyad.events.ReviewReason;
 import care.dyad.events.SlaBreached;
 import care.dyad.pathway.clocks.application.AnnounceDeadlines;
+import care.dyad.pathway.episodes.application.Withdrawals;
+import care.dyad.pathway.episodes.domain.Withdrawal;
+import care.dyad.pathway.episodes.domain.WithdrawalState;
 import care.dyad.schemas.Topics;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import tools.jackson.databind.JsonNode;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** A referrer takes a referral back, before or after it was triaged. */
 class WithdrawalsIT extends UnderReview {
@@ -34,6 +43,8 @@ class WithdrawalsIT extends UnderReview {
             """;
 
     @Autowired AnnounceDeadlines announceDeadlines;
+    @Autowired Withdrawals withdrawals;
+    @Autowired TransactionTemplate transaction;
 
     @Test
     void openEpisodeEndsOnceAndItsTeamIsTold() throws Exception {
@@ -112,6 +123,34 @@ class WithdrawalsIT extends UnderReview {
         assertThat(shown.at("/episodes/0/state").asString()).isEqualTo("CLOSED");
         assertThat(shown.at("/withdrawal/state").asString()).isEqualTo("CLOSED");
         assertThat(shown.at("/reviews/0/kind").asString()).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void withdrawalAndOpeningCannotMissEachOther() {
+        var late =
+                new Withdrawal(
+                        UUID.randomUUID(),
+                        null,
+                        referralId,
+                        "OTHER",
+                        WITHDRAWN,
+                        WithdrawalState.BEFORE_TRIAGE);
+
+        CompletableFuture<?> added =
+                transaction.execute(
+                        status -> {
+                            withdrawals.beforeOpening(List.of(referralId));
+                            var waiting = CompletableFuture.runAsync(() -> add(late));
+                            assertThatThrownBy(() -> waiting.get(300, TimeUnit.MILLISECONDS))
+                                    .isInstanceOf(TimeoutException.class);
+                            return waiting;
+                        });
+
+        assertThat(added).succeedsWithin(Duration.ofSeconds(60));
+    }
+
+    private void add(Withdrawal withdrawal) {
+        transaction.executeWithoutResult(status -> withdrawals.add(withdrawal));
     }
 
     private void triage(Priority priority, String rule, Pathway pathway) {
