@@ -22,6 +22,11 @@ class IntakeConfiguration {
 
     @Bean
     Pseudonyms pseudonyms(IntakeSettings settings) {
+        if (settings.pseudonymKey().length() < Pseudonyms.SHORTEST) {
+            throw new RefusedToStart(
+                    "dyad.intake.pseudonym-key is missing or too short: set a secret of at least 32"
+                            + " characters, and never change it");
+        }
         return new Pseudonyms(settings.pseudonymKey());
     }
 

@@ -14,7 +14,7 @@ import javax.crypto.spec.SecretKeySpec;
 public final class Pseudonyms {
 
     /** As long as the digest, below which RFC 2104 advises against a key. */
-    private static final int SHORTEST = 32;
+    public static final int SHORTEST = 32;
 
     private static final String HMAC = "HmacSHA256";
 
@@ -25,9 +25,7 @@ public final class Pseudonyms {
      */
     public Pseudonyms(String secret) {
         if (secret.length() < SHORTEST) {
-            throw new IllegalArgumentException(
-                    "dyad.intake.pseudonym-key: set a secret of at least 32 characters, and never"
-                            + " change it");
+            throw new IllegalArgumentException("a secret has at least 32 characters");
         }
         key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), HMAC);
     }
