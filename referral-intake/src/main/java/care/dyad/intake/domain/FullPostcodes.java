@@ -12,15 +12,13 @@ import java.util.Map;
  * Knows the local authority of each full postcode. One that is not listed, or an outward code
  * alone, is known when every listed postcode of its outward code lies in one authority.
  *
- * <p>Holds eight bytes a postcode: the postcode in the upper bits, filled up to seven characters as
- * the ONS does, then the number of its authority; sorted.
+ * <p>Holds eight bytes a postcode: the postcode in the upper bits, then the number of its
+ * authority; sorted, so that the postcodes of an outward code stand together.
  */
 public final class FullPostcodes implements PostcodeAreas {
 
     private static final int AUTHORITY_BITS = 16;
     private static final int MOST_AUTHORITIES = 1 << AUTHORITY_BITS;
-    private static final int INWARD = 3;
-    private static final int LENGTH = 7;
     private static final long SYMBOLS = 37;
     private static final long OF_AN_OUTWARD_CODE = SYMBOLS * SYMBOLS * SYMBOLS;
 
@@ -76,22 +74,14 @@ public final class FullPostcodes implements PostcodeAreas {
     }
 
     private static long number(String postcode) {
-        int fill = LENGTH - postcode.length();
-        int outward = postcode.length() - INWARD;
         long number = 0;
-        for (int i = 0; i < outward; i++) {
-            number = number * SYMBOLS + symbol(postcode.charAt(i));
-        }
-        for (int i = 0; i < fill; i++) {
-            number *= SYMBOLS;
-        }
-        for (int i = outward; i < postcode.length(); i++) {
+        for (int i = 0; i < postcode.length(); i++) {
             number = number * SYMBOLS + symbol(postcode.charAt(i));
         }
         return number;
     }
 
-    /** 0 is the filling. */
+    /** From 1, so that no postcode of another length has the same number. */
     private static int symbol(char c) {
         return c <= '9' ? c - '0' + 1 : c - 'A' + 11;
     }

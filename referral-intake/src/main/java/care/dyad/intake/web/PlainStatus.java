@@ -70,7 +70,7 @@ record PlainStatus(
                             : "A clinician looks at it: " + holders + ".";
             case WITH_SERVICE -> holders.isEmpty() ? "A service has it." : holders + " has it.";
             case REDIRECTED -> "It is not for these services" + reasons(status) + ".";
-            case WITHDRAWN -> "You took it back. Nobody acts on it any more.";
+            case WITHDRAWN -> "You took it back. Where there is a risk, a clinician looks first.";
         };
     }
 

@@ -92,6 +92,18 @@ class WithdrawalPolicyTest {
     }
 
     @Test
+    void twoPeopleCloseAlsoWhatNobodyHasYet() {
+        Reviewing one =
+                new Reviewing(
+                        referral("VCSE_LINK_WORK", "T10")
+                                .withSafeguardingConcern()
+                                .as(Disposition.REVIEW, Priority.ROUTINE));
+        one.withdraw();
+
+        assertThat(one.review(CLOSE)).isInstanceOf(ReviewOutcome.Noted.class);
+    }
+
+    @Test
     void onePersonKeepsItOpenAndItsClocksRun() {
         Reviewing one = emergency();
         one.withdraw();
@@ -161,6 +173,8 @@ class WithdrawalPolicyTest {
                         referral("SPECIALIST_PERINATAL", "T2")
                                 .as(Disposition.ROUTE, Priority.URGENT),
                         referral("SPECIALIST_PERINATAL", "T3+T6")
+                                .as(Disposition.ROUTE, Priority.URGENT),
+                        referral("SPECIALIST_PERINATAL", "T6")
                                 .as(Disposition.ROUTE, Priority.URGENT),
                         referral("SPECIALIST_PERINATAL", "T6").withSafeguardingConcern())
                 .map(Arguments::of);
