@@ -1,9 +1,11 @@
 package care.dyad.messaging;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +19,19 @@ public final class Outbox {
 
     /** Keys are spread over this many shards, each published by one relay at a time. */
     static final int SHARDS = 8;
+
+    /** How a row says that it has no value: no event is written in 0 bytes. */
+    static final byte[] TOMBSTONE = {};
+
+    /** A row to append. */
+    private record Row(
+            String topic,
+            String key,
+            UUID eventId,
+            String type,
+            Instant occurredAt,
+            @Nullable String traceparent,
+            byte[] payload) {}
 
     private static final String APPEND =
             """
@@ -51,35 +66,61 @@ public final class Outbox {
      * @throws IllegalStateException outside a transaction
      */
     public void append(Collection<OutgoingEvent> events) {
+        appendRows(events.stream().map(this::row).toList());
+    }
+
+    /** Appends tombstones, as {@link #append} does events. */
+    public void appendTombstones(Collection<Tombstone> tombstones) {
+        appendRows(tombstones.stream().map(Outbox::row).toList());
+    }
+
+    private void appendRows(List<Row> rows) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("append events within the transaction of their state");
         }
-        if (events.isEmpty()) {
+        if (rows.isEmpty()) {
             return;
         }
-        List<OutgoingEvent> rows = List.copyOf(events);
         jdbc.sql(APPEND)
-                .param(rows.stream().map(e -> shard(e.key())).toArray(Short[]::new))
-                .param(column(rows, OutgoingEvent::topic))
-                .param(column(rows, OutgoingEvent::key))
-                .param(rows.stream().map(OutgoingEvent::eventId).toArray(UUID[]::new))
-                .param(column(rows, OutgoingEvent::type))
-                .param(column(rows, e -> e.occurredAt().toString()))
-                .param(rows.stream().map(OutgoingEvent::traceparent).toArray(String[]::new))
-                .param(
-                        rows.stream()
-                                .map(e -> codec.write(e.topic(), e.event()))
-                                .toArray(byte[][]::new))
+                .param(rows.stream().map(row -> shard(row.key())).toArray(Short[]::new))
+                .param(column(rows, Row::topic))
+                .param(column(rows, Row::key))
+                .param(rows.stream().map(Row::eventId).toArray(UUID[]::new))
+                .param(column(rows, Row::type))
+                .param(column(rows, row -> row.occurredAt().toString()))
+                .param(rows.stream().map(Row::traceparent).toArray(String[]::new))
+                .param(rows.stream().map(Row::payload).toArray(byte[][]::new))
                 .update();
         wakeRelayAfterCommit();
+    }
+
+    private Row row(OutgoingEvent event) {
+        return new Row(
+                event.topic(),
+                event.key(),
+                event.eventId(),
+                event.type(),
+                event.occurredAt(),
+                event.traceparent(),
+                codec.write(event.topic(), event.event()));
+    }
+
+    private static Row row(Tombstone tombstone) {
+        return new Row(
+                tombstone.topic(),
+                tombstone.key(),
+                tombstone.eventId(),
+                tombstone.type(),
+                tombstone.occurredAt(),
+                tombstone.traceparent(),
+                TOMBSTONE);
     }
 
     static short shard(String key) {
         return (short) Math.floorMod(key.hashCode(), SHARDS);
     }
 
-    private static String[] column(
-            List<OutgoingEvent> rows, Function<OutgoingEvent, String> value) {
+    private static String[] column(List<Row> rows, Function<Row, String> value) {
         return rows.stream().map(value).toArray(String[]::new);
     }
 

@@ -151,7 +151,10 @@ final class OutboxPublisher {
     }
 
     private CompletableFuture<?> send(Row row) {
-        var produced = new ProducerRecord<>(row.topic(), row.key(), row.payload());
+        boolean erases = row.payload().length == 0;
+        var produced =
+                new ProducerRecord<String, byte[]>(
+                        row.topic(), row.key(), erases ? null : row.payload());
         new EventHeaders(
                         row.eventId(),
                         source,

@@ -122,6 +122,28 @@ class OutboxIT {
     }
 
     @Test
+    void aTombstoneFollowsWhatItErases(Infrastructure infrastructure) {
+        String key = "erased-" + UUID.randomUUID();
+        String type = Events.saying(key, "0").type();
+        var tombstone =
+                new Tombstone(Events.TOPIC, key, UUID.randomUUID(), type, Events.THEN, null);
+
+        transaction.executeWithoutResult(
+                status -> {
+                    outbox.append(List.of(Events.saying(key, "0")));
+                    outbox.appendTombstones(List.of(tombstone));
+                });
+
+        try (var topic = new TopicReader(infrastructure, Events.TOPIC)) {
+            await().untilAsserted(() -> assertThat(topic.records(key)).hasSize(2));
+            assertThat(topic.records(key).getLast().value()).isNull();
+            IncomingEvent read = codec.read(topic.records(key).getLast()).orElseThrow();
+            assertThat(read.isTombstone()).isTrue();
+            assertThat(read.headers().id()).isEqualTo(tombstone.eventId());
+        }
+    }
+
+    @Test
     void whatIsRolledBackIsNeverPublished() {
         String key = "rolled-back-" + UUID.randomUUID();
 

@@ -12,6 +12,7 @@ import care.dyad.pathway.episodes.domain.RoutingPolicy;
 import care.dyad.pathway.reviews.domain.AmendmentPolicy;
 import care.dyad.pathway.reviews.domain.CaseChanges;
 import care.dyad.pathway.reviews.domain.ReviewPolicy;
+import care.dyad.pathway.reviews.domain.WithdrawalPolicy;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,6 +50,15 @@ class PathwayConfiguration {
     AmendmentPolicy amendmentPolicy(
             Directory directory, ClockPolicy clocks, Announcements announcements) {
         return new AmendmentPolicy(
+                new RoutingPolicy(directory),
+                new RedecisionPolicy(clocks, announcements),
+                EPISODE_IDS);
+    }
+
+    @Bean
+    WithdrawalPolicy withdrawalPolicy(
+            Directory directory, ClockPolicy clocks, Announcements announcements) {
+        return new WithdrawalPolicy(
                 new RoutingPolicy(directory),
                 new RedecisionPolicy(clocks, announcements),
                 EPISODE_IDS);

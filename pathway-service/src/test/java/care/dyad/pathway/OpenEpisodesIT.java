@@ -13,14 +13,10 @@ import care.dyad.testing.TopicReader;
 
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.util.UUID;
 
 class OpenEpisodesIT extends RunningPathway {
-
-    @Autowired JdbcClient jdbc;
 
     private final UUID referralId = UUID.randomUUID();
 

@@ -20,6 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.test.context.ActiveProfiles;
 
@@ -65,6 +66,7 @@ abstract class RunningPathway {
     @Autowired SettableClock clock;
     @Autowired EventCodec codec;
     @Autowired KafkaTemplate<String, byte[]> kafka;
+    @Autowired JdbcClient jdbc;
     @LocalServerPort int port;
 
     private final Map<String, TopicReader> readers = new HashMap<>();
@@ -95,6 +97,15 @@ abstract class RunningPathway {
                 .stream()
                 .map(one -> codec.read(one).orElseThrow().event())
                 .toList();
+    }
+
+    /** Whether an event was taken in. */
+    boolean taken(UUID eventId) {
+        return count("SELECT count(*) FROM inbox WHERE event_id = ?", eventId) == 1;
+    }
+
+    int count(String query, Object parameter) {
+        return jdbc.sql(query).param(parameter).query(Integer.class).single();
     }
 
     @AfterEach

@@ -3,6 +3,7 @@ package care.dyad.intake;
 import care.dyad.intake.application.BrokerTime;
 import care.dyad.intake.application.SubscriptionRules;
 import care.dyad.intake.domain.NhsNumberRange;
+import care.dyad.intake.domain.Pseudonyms;
 import care.dyad.intake.domain.ReceiverRules;
 import care.dyad.intake.domain.ReferralRules;
 
@@ -19,6 +20,16 @@ class IntakeConfiguration {
     @Bean
     Clock clock(ClockSettings settings) {
         return settings.clock();
+    }
+
+    @Bean
+    Pseudonyms pseudonyms(IntakeSettings settings) {
+        if (settings.pseudonymKey().length() < Pseudonyms.SHORTEST) {
+            throw new RefusedToStart(
+                    "dyad.intake.pseudonym-key is missing or too short: set a secret of at least 32"
+                            + " characters, and never change it");
+        }
+        return new Pseudonyms(settings.pseudonymKey());
     }
 
     @Bean

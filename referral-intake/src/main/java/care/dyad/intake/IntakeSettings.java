@@ -13,10 +13,12 @@ import java.time.Duration;
  * @param keepAnswers how long an answer is kept for its Idempotency-Key
  * @param sharedSubmissions whether the topic that all partners share is read as well; nothing
  *     proves who wrote to it
+ * @param pseudonymKey the secret by which a mother is recognised without keeping her NHS number
  */
 @ConfigurationProperties("dyad.intake")
 public record IntakeSettings(
         @DefaultValue("600") int requestsPerMinute,
         @DefaultValue("100") int requestBurst,
         @DefaultValue("7d") Duration keepAnswers,
-        @DefaultValue("false") boolean sharedSubmissions) {}
+        @DefaultValue("false") boolean sharedSubmissions,
+        @DefaultValue("") String pseudonymKey) {}

@@ -9,6 +9,7 @@ import care.dyad.events.EpisodeOpened;
 import care.dyad.events.EpisodeProposed;
 import care.dyad.events.EpisodeRedirected;
 import care.dyad.events.Heartbeat;
+import care.dyad.events.IdentityErased;
 import care.dyad.events.InterventionStarted;
 import care.dyad.events.NotificationAcknowledged;
 import care.dyad.events.NotificationDelivered;
@@ -172,7 +173,8 @@ public final class Topics {
                 ContactMissed.SCHEMA$,
                 ServiceGapRecorded.SCHEMA$,
                 TriageReviewed.SCHEMA$,
-                PathwayMuted.SCHEMA$);
+                PathwayMuted.SCHEMA$,
+                IdentityErased.SCHEMA$);
     }
 
     /** A dead letter is as personal as its source, so it is kept no longer than that allows. */
@@ -180,6 +182,7 @@ public final class Topics {
         return List.of(
                 deadLetters(REFERRAL_SUBMISSIONS, "referral-intake", PERSONAL_DEAD_LETTERS),
                 deadLetters(REFERRAL_RECEIVED, "triage-service", DEAD_LETTERS),
+                deadLetters(REFERRAL_RECEIVED, "pathway-service", DEAD_LETTERS),
                 deadLetters(REFERRAL_TRIAGED, "pathway-service", DEAD_LETTERS),
                 deadLetters(REFERRAL_IDENTITIES, "pathway-service", PERSONAL_DEAD_LETTERS),
                 deadLetters(PATHWAY_EVENTS, "notification-service", DEAD_LETTERS),

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  */
 public final class HouseRules {
 
-    private static final String[] EVERYWHERE = {"java..", "org.jspecify.."};
+    private static final String[] EVERYWHERE = {"java..", "javax.crypto..", "org.jspecify.."};
     private static final String[] STEREOTYPES = {
         "org.springframework.stereotype", "org.springframework.transaction.annotation"
     };

@@ -10,6 +10,12 @@ public enum NoticeKind {
     REDIRECTED,
     /** No service of a pathway could take it. */
     SERVICE_GAP,
+    /** Its referrer took it back, and it ended. */
+    WITHDRAWN,
+    /** It is no longer with the team. */
+    ENDED,
+    /** Who it is about was erased while a team has it. */
+    DETAILS_ERASED,
     /** A deadline comes near. */
     DUE_SOON,
     /** A deadline passed and the work is not recorded. */

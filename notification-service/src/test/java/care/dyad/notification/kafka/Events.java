@@ -2,6 +2,7 @@ package care.dyad.notification.kafka;
 
 import care.dyad.events.ClockKind;
 import care.dyad.events.EpisodeAccepted;
+import care.dyad.events.EpisodeClosed;
 import care.dyad.events.EpisodeOpened;
 import care.dyad.events.Pathway;
 import care.dyad.events.Priority;
@@ -58,6 +59,19 @@ final class Events {
                 .setService(TEAM)
                 .setPriority(Priority.ROUTINE)
                 .setDueAt(DUE)
+                .setTell(List.of(TEAM));
+    }
+
+    static EpisodeClosed.Builder closed(UUID id, UUID referral, String reason) {
+        return EpisodeClosed.newBuilder()
+                .setEventId(id)
+                .setOccurredAt(AT)
+                .setReferralId(referral)
+                .setSequence(2)
+                .setReference("DYAD-1")
+                .setPriority(Priority.ROUTINE)
+                .setService(TEAM)
+                .setReason(reason)
                 .setTell(List.of(TEAM));
     }
 

@@ -80,6 +80,23 @@ class EventsMapperTest {
     }
 
     @Test
+    void aTeamIsToldThatItsReferralWasWithdrawnOrGoesAnotherWay() {
+        var withdrawn = Events.closed(EVENT, REFERRAL, "WITHDRAWN").build();
+        var steppedDown = Events.closed(EVENT, REFERRAL, "STEPPED_DOWN").build();
+
+        assertThat(told(withdrawn).getFirst().notice().kind()).isEqualTo(NoticeKind.WITHDRAWN);
+        assertThat(told(steppedDown).getFirst().notice().kind()).isEqualTo(NoticeKind.ENDED);
+        assertThat(told(withdrawn).getFirst().recipient().serviceId()).isEqualTo("spmht");
+    }
+
+    @Test
+    void anEndOfAProposalTellsNobody() {
+        var event = Events.closed(EVENT, REFERRAL, "PROPOSAL_NOT_CONFIRMED").setTell(List.of());
+
+        assertThat(mapped(event.build())).isEmpty();
+    }
+
+    @Test
     void gapsAndRedirectsMayNameNobody() {
         assertThat(mapped(Events.gap(EVENT, REFERRAL).build())).isEmpty();
         assertThat(mapped(Events.redirected(EVENT, REFERRAL).build())).isEmpty();

@@ -1,10 +1,8 @@
 package care.dyad.intake.application;
 
-import care.dyad.intake.domain.AreaTable;
 import care.dyad.intake.domain.Fault;
 import care.dyad.intake.domain.FaultCode;
 import care.dyad.intake.domain.London;
-import care.dyad.intake.domain.ReceivedReferral;
 import care.dyad.intake.domain.ReferralId;
 import care.dyad.intake.domain.ReferralRules;
 import care.dyad.intake.domain.Source;
@@ -30,19 +28,19 @@ public class CorrectReferral {
     private final ReferralChanges changes;
     private final ChangeEvents events;
     private final ReferralRules rules;
-    private final AreaTable areas;
+    private final Recognition recognition;
     private final Clock clock;
 
     CorrectReferral(
             ReferralChanges changes,
             ChangeEvents events,
             ReferralRules rules,
-            AreaTable areas,
+            Recognition recognition,
             Clock clock) {
         this.changes = changes;
         this.events = events;
         this.rules = rules;
-        this.areas = areas;
+        this.recognition = recognition;
         this.clock = clock;
     }
 
@@ -69,6 +67,9 @@ public class CorrectReferral {
 
     private CorrectionOutcome correct(
             OpenReferral referral, Submission sent, Change change, BooleanSupplier upToDate) {
+        if (referral.erased()) {
+            return new CorrectionOutcome.Erased();
+        }
         if (referral.withdrawn() != null) {
             return new CorrectionOutcome.Withdrawn();
         }
@@ -99,10 +100,7 @@ public class CorrectReferral {
             return new CorrectionOutcome.Refused(faults);
         }
         changes.corrected(referral.receipt().id(), sent.fingerprint());
-        events.amended(
-                new ReceivedReferral(
-                        referral.receipt(), sent.content(), areas.areaOf(sent.content().mother())),
-                change);
+        events.amended(recognition.of(referral.receipt(), sent.content()), change);
         return new CorrectionOutcome.Corrected();
     }
 

@@ -28,6 +28,9 @@ public sealed interface CorrectionOutcome {
     /** The referral was withdrawn. */
     record Withdrawn() implements CorrectionOutcome {}
 
+    /** Who it is about was erased, and nothing may bring that back. */
+    record Erased() implements CorrectionOutcome {}
+
     /** There is no such referral, or it is another sender's. */
     record Unknown() implements CorrectionOutcome {}
 }

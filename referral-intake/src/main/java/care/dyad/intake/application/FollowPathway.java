@@ -1,10 +1,12 @@
 package care.dyad.intake.application;
 
+import care.dyad.intake.domain.PathwayNews;
 import care.dyad.intake.domain.Progress;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps the referrer's view of each referral up to date, and tells of it. */
@@ -12,17 +14,27 @@ import java.util.List;
 public class FollowPathway {
 
     private final Journeys journeys;
+    private final Erasures erasures;
     private final TellStatus tellStatus;
 
-    FollowPathway(Journeys journeys, TellStatus tellStatus) {
+    FollowPathway(Journeys journeys, Erasures erasures, TellStatus tellStatus) {
         this.journeys = journeys;
+        this.erasures = erasures;
         this.tellStatus = tellStatus;
     }
 
     /** Takes note of what happened to referrals. A repeat or something late changes nothing. */
     @Transactional
-    public void follow(List<News<Progress>> news) {
-        journeys.keep(news.stream().map(News::what).toList());
+    public void follow(List<News<PathwayNews>> news) {
+        List<Progress> moved = new ArrayList<>();
+        for (News<PathwayNews> one : news) {
+            switch (one.what()) {
+                case Progress further -> moved.add(further);
+                case PathwayNews.IdentityErased(var referral, var at) ->
+                        erasures.confirm(referral, at);
+            }
+        }
+        journeys.keep(moved);
         tellStatus.tell(news);
     }
 }

@@ -1,7 +1,12 @@
 package care.dyad.intake.application;
 
+import care.dyad.intake.domain.ReferralStatus;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Lists what an account sent, and where each referral is. */
 @Component
@@ -27,6 +32,13 @@ public class ListReferrals {
         int pages = Math.max(1, Math.ceilDiv(sent.countOf(account), A_PAGE));
         int number = Math.clamp(wanted, 1, pages);
         return new ReferralPage(
-                statuses.of(sent.of(account, (number - 1) * A_PAGE, A_PAGE)), number, pages);
+                listed(sent.of(account, (number - 1) * A_PAGE, A_PAGE)), number, pages);
+    }
+
+    private List<ListedReferral> listed(List<SentReferral> page) {
+        List<ReferralStatus> now = statuses.of(page.stream().map(SentReferral::referral).toList());
+        return IntStream.range(0, page.size())
+                .mapToObj(i -> new ListedReferral(now.get(i), page.get(i).earlier()))
+                .toList();
     }
 }

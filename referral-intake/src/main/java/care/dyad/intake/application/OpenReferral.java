@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequence events so far on the topic of facts
  * @param identitySequence events so far on the topic of identities
  * @param withdrawn why it was withdrawn, or null
+ * @param erased whether who it is about was erased
  */
 public record OpenReferral(
         Receipt receipt,
@@ -25,4 +26,5 @@ public record OpenReferral(
         Fingerprint content,
         long sequence,
         long identitySequence,
-        @Nullable WithdrawalReason withdrawn) {}
+        @Nullable WithdrawalReason withdrawn,
+        boolean erased) {}

@@ -1,7 +1,5 @@
 package care.dyad.intake.application;
 
-import care.dyad.intake.domain.ReferralStatus;
-
 import java.util.List;
 
 /**
@@ -11,7 +9,7 @@ import java.util.List;
  * @param number number of the page, from 1
  * @param pages how many pages there are, at least 1
  */
-public record ReferralPage(List<ReferralStatus> referrals, int number, int pages) {
+public record ReferralPage(List<ListedReferral> referrals, int number, int pages) {
 
     public ReferralPage {
         referrals = List.copyOf(referrals);

@@ -9,5 +9,5 @@ public interface SentReferrals {
     int countOf(String account);
 
     /** Some of what an account sent, the latest first. */
-    List<KnownReferral> of(String account, int skipped, int most);
+    List<SentReferral> of(String account, int skipped, int most);
 }

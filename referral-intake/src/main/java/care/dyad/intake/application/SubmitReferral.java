@@ -1,10 +1,8 @@
 package care.dyad.intake.application;
 
-import care.dyad.intake.domain.AreaTable;
 import care.dyad.intake.domain.Fault;
 import care.dyad.intake.domain.London;
 import care.dyad.intake.domain.Receipt;
-import care.dyad.intake.domain.ReceivedReferral;
 import care.dyad.intake.domain.Reference;
 import care.dyad.intake.domain.ReferralId;
 import care.dyad.intake.domain.ReferralRules;
@@ -31,7 +29,7 @@ public class SubmitReferral {
     private final Referrals referrals;
     private final ReferralEvents events;
     private final ReferralRules rules;
-    private final AreaTable areas;
+    private final Recognition recognition;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -39,12 +37,12 @@ public class SubmitReferral {
             Referrals referrals,
             ReferralEvents events,
             ReferralRules rules,
-            AreaTable areas,
+            Recognition recognition,
             Clock clock) {
         this.referrals = referrals;
         this.events = events;
         this.rules = rules;
-        this.areas = areas;
+        this.recognition = recognition;
         this.clock = clock;
     }
 
@@ -96,10 +94,7 @@ public class SubmitReferral {
         if (!referrals.add(submission.content().source(), referral)) {
             return known(submission, origin).orElseGet(() -> add(submission, origin, now));
         }
-        events.received(
-                new ReceivedReferral(
-                        receipt, submission.content(), areas.areaOf(submission.content().mother())),
-                origin.trace());
+        events.received(recognition.of(receipt, submission.content()), origin.trace());
         return new SubmissionOutcome.Accepted(receipt);
     }
 }

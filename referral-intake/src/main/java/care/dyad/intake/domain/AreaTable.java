@@ -2,25 +2,17 @@ package care.dyad.intake.domain;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Map;
-
 /**
- * Tells the area: the ONS code that was sent, or an outward postcode that lies in one local
- * authority only. An outward code that is split or not in the table is ambiguous, never a reason to
- * refuse.
+ * Tells the area: the ONS code that was sent, or a postcode that lies in one local authority only.
+ * One that is split or not known is ambiguous, never a reason to refuse.
  *
- * @param authorities ONS code by outward code, for the outward codes that lie in one local
- *     authority
+ * @param postcodes where postcodes lie
  */
-public record AreaTable(Map<String, String> authorities) {
-
-    public AreaTable {
-        authorities = Map.copyOf(authorities);
-    }
+public record AreaTable(PostcodeAreas postcodes) {
 
     /** True for a postcode that lies in one local authority only. */
     public boolean knows(Postcode postcode) {
-        return authorities.containsKey(postcode.outward());
+        return postcodes.authorityOf(postcode) != null;
     }
 
     /** The area of the mother. */
@@ -30,7 +22,7 @@ public record AreaTable(Map<String, String> authorities) {
     }
 
     private Area byPostcode(@Nullable String postcode) {
-        String code = postcode == null ? null : authorities.get(new Postcode(postcode).outward());
+        String code = postcode == null ? null : postcodes.authorityOf(new Postcode(postcode));
         return code == null ? new Area.Ambiguous() : new Area.Resolved(code);
     }
 }

@@ -28,7 +28,8 @@ public record Progress(
         @Nullable Holder heldBy,
         @Nullable Instant dueAt,
         List<String> reasons,
-        @Nullable String advice) {
+        @Nullable String advice)
+        implements PathwayNews {
 
     public Progress {
         reasons = List.copyOf(reasons);

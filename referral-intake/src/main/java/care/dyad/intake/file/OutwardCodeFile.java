@@ -1,7 +1,9 @@
 package care.dyad.intake.file;
 
 import care.dyad.intake.domain.AreaTable;
+import care.dyad.intake.domain.OutwardCodes;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,15 +15,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the outward codes, one a line: the code, a comma, and an ONS code or AMBIGUOUS. */
+/**
+ * Reads the outward codes, one a line: the code, a comma, and an ONS code or AMBIGUOUS. A full
+ * postcode file takes their place.
+ */
 @Configuration(proxyBeanMethods = false)
 class OutwardCodeFile {
 
     private static final String SPLIT = "AMBIGUOUS";
 
     @Bean
-    AreaTable areaTable(@Value("classpath:outward-codes.csv") Resource file) throws IOException {
-        return new AreaTable(
+    AreaTable areaTable(
+            @Value("classpath:outward-codes.csv") Resource outward,
+            @Value("${dyad.intake.postcodes:#{null}}") @Nullable Resource full)
+            throws IOException {
+        return new AreaTable(full == null ? outwardCodes(outward) : PostcodeFile.read(full));
+    }
+
+    private static OutwardCodes outwardCodes(Resource file) throws IOException {
+        return new OutwardCodes(
                 read(file.getContentAsString(StandardCharsets.UTF_8).lines().toList()));
     }
 

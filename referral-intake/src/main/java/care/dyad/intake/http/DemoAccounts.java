@@ -24,7 +24,8 @@ class DemoAccounts {
                         account("clinician", Roles.STAFF),
                         account("triage", Roles.STAFF),
                         account("linkworker", Roles.STAFF),
-                        account("ops", Roles.STAFF))
+                        account("ops", Roles.STAFF),
+                        account("governance", Roles.GOVERNANCE))
                 ::loadUserByUsername;
     }
 

@@ -45,6 +45,10 @@ enum Problem {
             HttpStatus.CONFLICT,
             "The referral was withdrawn",
             "Send a new referral under a new reference."),
+    ERASED(
+            HttpStatus.CONFLICT,
+            "Who the referral is about was erased",
+            "Nothing can be added to it; send a new referral under a new reference."),
     PRECONDITION_FAILED(
             HttpStatus.PRECONDITION_FAILED,
             "Something about the referral has changed",

@@ -2,7 +2,6 @@ package care.dyad.intake.http;
 
 import care.dyad.intake.domain.Fault;
 import care.dyad.intake.domain.FaultCode;
-import care.dyad.intake.domain.WithdrawalReason;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -13,31 +12,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Reads the coded reason of a withdrawal: an object with that field and no other. */
+/** Reads a coded reason: an object with that field and no other. */
 final class Reasons {
 
-    static final List<Fault> FAULTS =
-            List.of(
-                    new Fault(
-                            "/reason",
-                            FaultCode.UNKNOWN_CODE,
-                            "must be the only field, and one of "
-                                    + Arrays.stream(WithdrawalReason.values())
-                                            .map(Enum::name)
-                                            .collect(Collectors.joining(", "))));
-
     private Reasons() {}
+
+    /** What is wrong with a body that holds none of the reasons. */
+    static <E extends Enum<E>> List<Fault> faults(Class<E> reasons) {
+        return List.of(
+                new Fault(
+                        "/reason",
+                        FaultCode.UNKNOWN_CODE,
+                        "must be the only field, and one of "
+                                + Arrays.stream(reasons.getEnumConstants())
+                                        .map(Enum::name)
+                                        .collect(Collectors.joining(", "))));
+    }
 
     /**
      * The reason, or empty when there is none that is known.
      *
      * @throws Refused when the body is not JSON
      */
-    static Optional<WithdrawalReason> of(byte[] body) {
+    static <E extends Enum<E>> Optional<E> of(byte[] body, Class<E> reasons) {
         JsonNode sent = tree(body);
         String reason = sent.path("reason").asString("");
         return sent.size() == 1
-                ? Arrays.stream(WithdrawalReason.values())
+                ? Arrays.stream(reasons.getEnumConstants())
                         .filter(known -> known.name().equals(reason))
                         .findFirst()
                 : Optional.empty();

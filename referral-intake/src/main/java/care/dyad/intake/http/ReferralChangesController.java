@@ -8,6 +8,7 @@ import care.dyad.intake.application.Submission;
 import care.dyad.intake.application.SubmissionReader;
 import care.dyad.intake.application.WithdrawReferral;
 import care.dyad.intake.domain.ReferralId;
+import care.dyad.intake.domain.WithdrawalReason;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -94,14 +95,15 @@ class ReferralChangesController {
                     Problems.answer(Problem.INVALID_REFERRAL, refused.faults());
             case CorrectionOutcome.Outdated _ -> Problems.answer(Problem.PRECONDITION_FAILED);
             case CorrectionOutcome.Withdrawn _ -> Problems.answer(Problem.WITHDRAWN);
+            case CorrectionOutcome.Erased _ -> Problems.answer(Problem.ERASED);
             case CorrectionOutcome.Unknown _ -> Problems.answer(Problem.NOT_FOUND);
         };
     }
 
     private ResponseEntity<?> withdraw(ReferralId id, byte[] body, Origin origin) {
-        var reason = Reasons.of(body);
+        var reason = Reasons.of(body, WithdrawalReason.class);
         if (reason.isEmpty()) {
-            return Problems.answer(Problem.INVALID_REASON, Reasons.FAULTS);
+            return Problems.answer(Problem.INVALID_REASON, Reasons.faults(WithdrawalReason.class));
         }
         return withdrawReferral.withdraw(id, reason.get(), origin)
                 ? status(id, origin)

@@ -11,5 +11,8 @@ final class Roles {
     /** May see where any referral is. */
     static final String STAFF = "STAFF";
 
+    /** May have the identity of a referral erased. */
+    static final String GOVERNANCE = "GOVERNANCE";
+
     private Roles() {}
 }

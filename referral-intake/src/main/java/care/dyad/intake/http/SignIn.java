@@ -60,6 +60,8 @@ class SignIn {
                                                 ApiDocument.TOPICS_PATH,
                                                 "/schemas/*")
                                         .permitAll()
+                                        .requestMatchers("/referrals/*/erasure")
+                                        .hasRole(Roles.GOVERNANCE)
                                         .requestMatchers(HttpMethod.POST, "/referrals/**")
                                         .hasRole(Roles.REFERRER)
                                         .requestMatchers(HttpMethod.PUT, "/referrals/**")

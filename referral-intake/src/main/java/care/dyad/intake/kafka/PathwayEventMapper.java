@@ -7,10 +7,12 @@ import care.dyad.events.EpisodeDeclined;
 import care.dyad.events.EpisodeOpened;
 import care.dyad.events.EpisodeProposed;
 import care.dyad.events.EpisodeRedirected;
+import care.dyad.events.IdentityErased;
 import care.dyad.events.InterventionStarted;
 import care.dyad.events.ReferralRedirected;
 import care.dyad.events.ReferralUnderReview;
 import care.dyad.events.ServiceGapRecorded;
+import care.dyad.intake.domain.PathwayNews;
 import care.dyad.intake.domain.Progress;
 import care.dyad.intake.domain.Standing;
 import care.dyad.messaging.IncomingEvent;
@@ -28,6 +30,15 @@ import java.util.UUID;
 final class PathwayEventMapper {
 
     private PathwayEventMapper() {}
+
+    /** What the event tells, or empty when it changes nothing here. */
+    static Optional<PathwayNews> news(IncomingEvent incoming) {
+        return incoming.event() instanceof IdentityErased event
+                ? Optional.of(
+                        new PathwayNews.IdentityErased(
+                                referral(event.getReferralId()), event.getOccurredAt()))
+                : progress(incoming).map(PathwayNews.class::cast);
+    }
 
     /** How far the referral has come, or empty when the event changes nothing for the referrer. */
     static Optional<Progress> progress(IncomingEvent incoming) {

@@ -2,7 +2,7 @@ package care.dyad.intake.kafka;
 
 import care.dyad.intake.application.FollowPathway;
 import care.dyad.intake.application.News;
-import care.dyad.intake.domain.Progress;
+import care.dyad.intake.domain.PathwayNews;
 import care.dyad.messaging.EventBatches;
 import care.dyad.messaging.IncomingEvent;
 import care.dyad.schemas.Topics;
@@ -30,8 +30,8 @@ class PathwayEventsListener {
         batches.handle(batch, PathwayEventsListener::news, followPathway::follow);
     }
 
-    private static Optional<News<Progress>> news(IncomingEvent event) {
-        return PathwayEventMapper.progress(event)
+    private static Optional<News<PathwayNews>> news(IncomingEvent event) {
+        return PathwayEventMapper.news(event)
                 .map(one -> new News<>(one.referral(), one, event.headers().traceparent()));
     }
 }

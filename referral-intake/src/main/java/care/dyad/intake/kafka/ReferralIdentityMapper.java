@@ -8,6 +8,7 @@ import care.dyad.intake.domain.Mother;
 import care.dyad.intake.domain.Perinatal;
 import care.dyad.intake.domain.Receipt;
 import care.dyad.intake.domain.ReceivedReferral;
+import care.dyad.intake.domain.ReferralId;
 import care.dyad.intake.domain.Referrer;
 import care.dyad.intake.domain.SafeContact;
 import care.dyad.intake.domain.SubmittedReferral;
@@ -44,6 +45,8 @@ final class ReferralIdentityMapper {
                         .setSourceReference(content.source().reference())
                         .setReferrer(referrer(content.referrer()))
                         .setReason(content.presentation().reason())
+                        .setEarlierReferrals(
+                                referral.earlier().stream().map(ReferralId::toString).toList())
                         .setSafeguardingDetail(content.safeguarding().detail());
         mother(identity, content.mother());
         dates(identity, content.perinatal());

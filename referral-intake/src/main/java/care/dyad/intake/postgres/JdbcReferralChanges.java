@@ -34,7 +34,9 @@ class JdbcReferralChanges implements ReferralChanges {
                         """
                         SELECT referral_id, reference, received_at, account, source_system,
                                source_reference, sequence, identity_sequence, withdrawal_reason,
-                               coalesce(content_fingerprint, fingerprint) AS content
+                               coalesce(content_fingerprint, fingerprint) AS content,
+                               EXISTS (SELECT FROM erasure e
+                                       WHERE e.referral_id = referral.referral_id) AS erased
                         FROM referral WHERE referral_id = ? FOR UPDATE
                         """)
                 .param(id.value())
@@ -79,6 +81,7 @@ class JdbcReferralChanges implements ReferralChanges {
                 new Fingerprint(row.getString("content")),
                 row.getLong("sequence"),
                 row.getLong("identity_sequence"),
-                reason == null ? null : WithdrawalReason.valueOf(reason));
+                reason == null ? null : WithdrawalReason.valueOf(reason),
+                row.getBoolean("erased"));
     }
 }

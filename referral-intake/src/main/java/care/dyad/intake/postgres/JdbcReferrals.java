@@ -27,15 +27,19 @@ class JdbcReferrals implements Referrals {
                     + " FROM referral ";
 
     private final JdbcClient jdbc;
+    private final SourceDigests digests;
 
-    JdbcReferrals(JdbcClient jdbc) {
+    JdbcReferrals(JdbcClient jdbc, SourceDigests digests) {
         this.jdbc = jdbc;
+        this.digests = digests;
     }
 
     @Override
     public Optional<KnownReferral> from(Source source) {
-        return jdbc.sql(COLUMNS + "WHERE source_system = ? AND source_reference = ?")
-                .params(source.system(), source.reference())
+        return jdbc.sql(COLUMNS + "WHERE source_system = ? AND source_reference IN (?, ?)")
+                .param(source.system())
+                .param(source.reference())
+                .param(digests.of(source.system(), source.reference()))
                 .query(JdbcReferrals::referral)
                 .optional();
     }

@@ -1,11 +1,15 @@
 package care.dyad.intake.postgres;
 
-import care.dyad.intake.application.KnownReferral;
+import care.dyad.intake.application.SentReferral;
 import care.dyad.intake.application.SentReferrals;
+import care.dyad.intake.domain.Reference;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 
 @Component
@@ -26,16 +30,30 @@ class JdbcSentReferrals implements SentReferrals {
     }
 
     @Override
-    public List<KnownReferral> of(String account, int skipped, int most) {
+    public List<SentReferral> of(String account, int skipped, int most) {
         return jdbc.sql(
-                        JdbcReferrals.COLUMNS
-                                + """
-                                WHERE account = ?
-                                ORDER BY received_at DESC, referral_id
-                                OFFSET ? LIMIT ?
-                                """)
+                        """
+                        SELECT referral_id, reference, received_at, account, fingerprint,
+                               withdrawal_reason,
+                               ARRAY(SELECT e.reference FROM referral e
+                                     WHERE e.mother_key = r.mother_key AND e.account = r.account
+                                         AND e.received_at < r.received_at
+                                     ORDER BY e.received_at DESC LIMIT 5) AS earlier
+                        FROM referral r
+                        WHERE account = ?
+                        ORDER BY received_at DESC, referral_id
+                        OFFSET ? LIMIT ?
+                        """)
                 .params(account, skipped, most)
-                .query(JdbcReferrals::referral)
+                .query(JdbcSentReferrals::sent)
                 .list();
+    }
+
+    private static SentReferral sent(ResultSet row, int number) throws SQLException {
+        return new SentReferral(
+                JdbcReferrals.referral(row, number),
+                Arrays.stream((String[]) row.getArray("earlier").getArray())
+                        .map(Reference::new)
+                        .toList());
     }
 }

@@ -78,7 +78,7 @@ record PlainStatus(
             case REDIRECTED -> "It is not for these services" + why + ".";
             case DECLINED -> "The service could not take it" + why + ".";
             case CLOSED -> "It has ended" + why + ".";
-            case WITHDRAWN -> "You took it back. Nobody acts on it any more.";
+            case WITHDRAWN -> "You took it back. Where there is a risk, a clinician looks first.";
         };
     }
 

@@ -61,7 +61,7 @@ class StartController {
     ModelAndView mine(@RequestParam(defaultValue = "1") int page, Principal account) {
         ReferralPage referrals = listReferrals.list(account.getName(), page);
         return new ModelAndView("refer/mine")
-                .addObject("rows", referrals.referrals().stream().map(PlainStatus::of).toList())
+                .addObject("rows", referrals.referrals().stream().map(ListedRow::of).toList())
                 .addObject("number", referrals.number())
                 .addObject("pages", referrals.pages());
     }

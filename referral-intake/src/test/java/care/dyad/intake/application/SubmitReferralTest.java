@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 class SubmitReferralTest {
 
@@ -36,7 +35,8 @@ class SubmitReferralTest {
                     referrals,
                     (referral, trace) -> told.add(referral),
                     new ReferralRules(NhsNumberRange.TEST),
-                    new AreaTable(Map.of()),
+                    new Recognition(
+                            new AreaTable(postcode -> null), (receipt, nhsNumber) -> List.of()),
                     clock);
 
     @Test

@@ -24,7 +24,7 @@ class OutwardCodeFileTest {
     private final AreaTable areas;
 
     OutwardCodeFileTest() throws IOException {
-        areas = new OutwardCodeFile().areaTable(new ClassPathResource("outward-codes.csv"));
+        areas = new OutwardCodeFile().areaTable(new ClassPathResource("outward-codes.csv"), null);
     }
 
     @ParameterizedTest

@@ -11,7 +11,12 @@ import java.net.http.HttpResponse;
 /** Calls operations with bodies that they take, and with others. */
 abstract class ContractApi extends IntakeApi {
 
-    record Write(String method, String path, String body) {}
+    record Write(String method, String path, String account, String body) {
+
+        Write(String method, String path, String body) {
+            this(method, path, "referrer", body);
+        }
+    }
 
     HttpResponse<String> untilTooMany(HttpRequest.Builder request) {
         HttpResponse<String> answer = send(request);

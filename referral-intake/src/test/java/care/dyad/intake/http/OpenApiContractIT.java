@@ -44,30 +44,35 @@ class OpenApiContractIT extends ContractApi {
     @Test
     void everyWriteIsRefusedAsDocumented() {
         for (Write write : writes(json(post(Samples.fresh())).path("referralId").asString())) {
-            expect(400, send(request(write, "referrer", "{")));
+            expect(400, send(request(write, write.account(), "{")));
             expect(401, send(request(write, "nobody", "{}")));
             expect(403, send(request(write, "ops", "{}")));
             expect(
                     406,
-                    send(request(write, "referrer", write.body()).header("Accept", "text/html")));
-            expect(409, meanwhile(request(write, "referrer", "{}")));
-            expect(413, send(request(write, "referrer", " ".repeat(256 * 1024 + 1))));
+                    send(
+                            request(write, write.account(), write.body())
+                                    .header("Accept", "text/html")));
+            expect(409, meanwhile(write));
+            expect(413, send(request(write, write.account(), " ".repeat(256 * 1024 + 1))));
             expect(
                     415,
-                    send(request(write, "referrer", "x").setHeader("Content-Type", "text/plain")));
-            expect(422, send(request(write, "referrer", "{}")));
+                    send(
+                            request(write, write.account(), "x")
+                                    .setHeader("Content-Type", "text/plain")));
+            expect(422, send(request(write, write.account(), "{}")));
         }
     }
 
     @Test
     void changesAreAnsweredAsDocumented() {
-        for (Write write : writes(UUID.randomUUID().toString()).subList(1, 3)) {
-            expect(404, send(request(write, "referrer", write.body())));
+        for (Write write : writes(UUID.randomUUID().toString()).subList(1, 4)) {
+            expect(404, send(request(write, write.account(), write.body())));
         }
         var referral = Samples.fresh();
         String id = json(post(referral)).path("referralId").asString();
         Write correction = writes(id).get(1);
         Write withdrawal = writes(id).get(2);
+        Write erasure = writes(id).get(3);
 
         expect(412, send(request(correction, "referrer", "{}").setHeader("If-Match", "\"x\"")));
         expect(
@@ -78,6 +83,7 @@ class OpenApiContractIT extends ContractApi {
                                 .PUT(BodyPublishers.ofString("{}"))));
         expect(200, send(request(correction, "referrer", referral.toString())));
         expect(200, send(request(withdrawal, "referrer", withdrawal.body())));
+        expect(200, send(request(erasure, erasure.account(), erasure.body())));
     }
 
     @Test
@@ -173,7 +179,7 @@ class OpenApiContractIT extends ContractApi {
             patience.setConnectionTimeout(300);
 
             for (Write write : writes(path.substring("/referrals/".length()))) {
-                expect(503, send(request(write, "referrer", write.body())));
+                expect(503, send(request(write, write.account(), write.body())));
             }
             expect(503, get(path, "referrer"));
             for (Write call : SubscriptionCalls.of(UUID.randomUUID().toString())) {
@@ -194,7 +200,7 @@ class OpenApiContractIT extends ContractApi {
         try {
             String id = UUID.randomUUID().toString();
             for (Write write : writes(id)) {
-                expect(500, send(request(write, "referrer", write.body())));
+                expect(500, send(request(write, write.account(), write.body())));
             }
             expect(500, get("/referrals/" + id, "referrer"));
             for (Write call : SubscriptionCalls.of(id)) {
@@ -212,7 +218,7 @@ class OpenApiContractIT extends ContractApi {
         String path = json(post(Samples.fresh())).path("status").asString();
         HttpResponse<String> answer = untilTooMany(request(path, "referrer").GET());
         for (Write write : writes(path.substring("/referrals/".length()))) {
-            untilTooMany(request(write, "referrer", write.body()));
+            untilTooMany(request(write, write.account(), write.body()));
         }
         SubscriptionCalls.of("x")
                 .forEach(call -> untilTooMany(request(call, "referrer", call.body())));
@@ -231,17 +237,27 @@ class OpenApiContractIT extends ContractApi {
     private static List<Write> writes(String id) {
         String referral = Samples.fresh().toString();
         return List.of(
-                new Write("POST", "/referrals", referral),
-                new Write("PUT", "/referrals/" + id, referral),
-                new Write("POST", "/referrals/" + id + "/withdrawal", "{\"reason\": \"OTHER\"}"));
+                new Write("POST", "/referrals", "referrer", referral),
+                new Write("PUT", "/referrals/" + id, "referrer", referral),
+                new Write(
+                        "POST",
+                        "/referrals/" + id + "/withdrawal",
+                        "referrer",
+                        "{\"reason\": \"OTHER\"}"),
+                new Write(
+                        "POST",
+                        "/referrals/" + id + "/erasure",
+                        "governance",
+                        "{\"reason\": \"TEST_DATA\"}"));
     }
 
-    private HttpResponse<String> meanwhile(HttpRequest.Builder request) {
+    private HttpResponse<String> meanwhile(Write write) {
+        HttpRequest.Builder request = request(write, write.account(), "{}");
         String key = UUID.randomUUID().toString();
         return transaction.execute(
                 status -> {
                     jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))::text")
-                            .param("referrer " + key)
+                            .param(write.account() + " " + key)
                             .query(String.class)
                             .single();
                     return send(request.setHeader("Idempotency-Key", key));

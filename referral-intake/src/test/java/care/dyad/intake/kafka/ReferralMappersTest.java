@@ -40,6 +40,7 @@ class ReferralMappersTest {
 
     private static final UUID EVENT = UUID.randomUUID();
     private static final UUID REFERRAL = UUID.randomUUID();
+    private static final ReferralId EARLIER = new ReferralId(UUID.randomUUID());
 
     @Test
     void routingLearnsNothingPersonal() {
@@ -110,6 +111,7 @@ class ReferralMappersTest {
         assertThat(event.getSafeguardingDetail()).isEqualTo("Plan discussed");
         assertThat(event.getSafeContact().getNote()).isEqualTo("Weekday mornings");
         assertThat(event.getReferrer().getName()).isEqualTo("Refna Writer");
+        assertThat(event.getEarlierReferrals()).containsExactly(EARLIER.toString());
         assertThat(event.getSourceReference()).isEqualTo("S-1");
     }
 
@@ -159,6 +161,9 @@ class ReferralMappersTest {
                         new Score(Instrument.PBQ, 10, 1, List.of(1, 2, 3, 4), null));
         var perinatal = new Perinatal(Stage.POSTNATAL, null, LocalDate.parse("2026-06-02"), null);
         return new ReceivedReferral(
-                receipt, Referrals.referral("9990000018", perinatal, scores), area);
+                receipt,
+                Referrals.referral("9990000018", perinatal, scores),
+                area,
+                List.of(EARLIER));
     }
 }

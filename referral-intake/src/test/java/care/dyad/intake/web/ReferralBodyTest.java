@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import care.dyad.intake.FormSettings;
 import care.dyad.intake.application.Draft;
 import care.dyad.intake.domain.AreaTable;
+import care.dyad.intake.domain.OutwardCodes;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
@@ -22,7 +23,8 @@ import java.util.UUID;
 class ReferralBodyTest {
 
     private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
-    private static final AreaTable AREAS = new AreaTable(Map.of("SR1", "E08000024"));
+    private static final AreaTable AREAS =
+            new AreaTable(new OutwardCodes(Map.of("SR1", "E08000024")));
 
     private final UUID id = UUID.randomUUID();
     private final ReferralBody body;

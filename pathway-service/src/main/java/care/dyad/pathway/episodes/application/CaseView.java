@@ -3,7 +3,10 @@ package care.dyad.pathway.episodes.application;
 import care.dyad.pathway.clocks.domain.Priority;
 import care.dyad.pathway.episodes.domain.ServiceGap;
 import care.dyad.pathway.episodes.domain.TriageDecision;
+import care.dyad.pathway.episodes.domain.Withdrawal;
 import care.dyad.pathway.reviews.domain.Review;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
@@ -18,9 +21,11 @@ import java.util.UUID;
  * @param version grows with every change
  * @param priority how soon somebody must respond, after every review
  * @param triage what triage decided, with its explanation
+ * @param withdrawal the withdrawal by the referrer; null when there is none
  * @param reviews what clinicians decided, the latest last
  * @param episodes its episodes
  * @param gaps pathways without a service
+ * @param linked other referrals of the same mother, the latest first
  */
 public record CaseView(
         UUID referralId,
@@ -29,6 +34,8 @@ public record CaseView(
         long version,
         Priority priority,
         TriageDecision triage,
+        @Nullable Withdrawal withdrawal,
         List<Review> reviews,
         List<EpisodeView> episodes,
-        List<ServiceGap> gaps) {}
+        List<ServiceGap> gaps,
+        List<LinkedReferral> linked) {}

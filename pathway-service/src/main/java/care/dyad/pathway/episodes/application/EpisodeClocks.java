@@ -42,6 +42,7 @@ class EpisodeClocks {
             case CaseEvent.EpisodeProposed _, CaseEvent.ReferralUnderReview _ -> List.of();
             case CaseEvent.ReferralRedirected _, CaseEvent.ServiceGapRecorded _ -> List.of();
             case CaseEvent.TriageReviewed _, CaseEvent.EpisodeClosed _ -> List.of();
+            case CaseEvent.IdentityErased _ -> List.of();
         };
     }
 

@@ -6,6 +6,7 @@ import care.dyad.pathway.episodes.domain.CaseEvent;
 import care.dyad.pathway.episodes.domain.NewCase;
 import care.dyad.pathway.episodes.domain.OpeningPolicy;
 import care.dyad.pathway.episodes.domain.TriagedReferral;
+import care.dyad.pathway.episodes.domain.WithdrawalState;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,12 +27,19 @@ public class OpenEpisodes {
 
     private final OpeningPolicy policy;
     private final Cases cases;
+    private final Withdrawals withdrawals;
     private final CaseEvents events;
     private final Clock clock;
 
-    OpenEpisodes(OpeningPolicy policy, Cases cases, CaseEvents events, Clock clock) {
+    OpenEpisodes(
+            OpeningPolicy policy,
+            Cases cases,
+            Withdrawals withdrawals,
+            CaseEvents events,
+            Clock clock) {
         this.policy = policy;
         this.cases = cases;
+        this.withdrawals = withdrawals;
         this.events = events;
         this.clock = clock;
     }
@@ -44,10 +52,19 @@ public class OpenEpisodes {
     @Transactional
     public List<TriagedReferral> open(List<TriagedReferral> referrals) {
         Instant now = clock.instant();
+        Map<UUID, TriagedReferral> first = firstOfEach(referrals);
+        Set<UUID> withdrawn = withdrawals.beforeOpening(first.keySet()).keySet();
         List<NewCase> all =
-                firstOfEach(referrals).stream().map(one -> policy.open(one, now)).toList();
+                first.values().stream()
+                        .map(
+                                one ->
+                                        withdrawn.contains(one.referralId())
+                                                ? policy.openWithdrawn(one, now)
+                                                : policy.open(one, now))
+                        .toList();
         Set<UUID> opened = cases.open(all);
         List<NewCase> fresh = all.stream().filter(one -> opened.contains(id(one))).toList();
+        fresh.stream().filter(one -> withdrawn.contains(id(one))).forEach(this::settle);
         events.append(caseEvents(fresh, now), clockEvents(fresh, now));
         return later(referrals, fresh);
     }
@@ -63,10 +80,18 @@ public class OpenEpisodes {
     }
 
     /** One decision for each referral, in the order in which their rows are locked. */
-    private static List<TriagedReferral> firstOfEach(List<TriagedReferral> referrals) {
+    private static Map<UUID, TriagedReferral> firstOfEach(List<TriagedReferral> referrals) {
         Map<UUID, TriagedReferral> first = new TreeMap<>();
         referrals.forEach(referral -> first.putIfAbsent(referral.referralId(), referral));
-        return List.copyOf(first.values());
+        return first;
+    }
+
+    private void settle(NewCase withdrawn) {
+        withdrawals.settle(
+                id(withdrawn),
+                withdrawn.episodes().isEmpty()
+                        ? WithdrawalState.CLOSED
+                        : WithdrawalState.AWAITS_REVIEW);
     }
 
     private static UUID id(NewCase opened) {

@@ -44,11 +44,13 @@ public class ReadCase {
                                 view.version(),
                                 view.priority(),
                                 withoutExplanation(view.triage(), staff),
+                                view.withdrawal(),
                                 List.of(),
                                 theirs,
                                 view.gaps().stream()
                                         .filter(gap -> staff.sees(gap.pathway()))
-                                        .toList()));
+                                        .toList(),
+                                List.of()));
     }
 
     /** A proposal is not theirs yet: the mother may not have agreed to share. */

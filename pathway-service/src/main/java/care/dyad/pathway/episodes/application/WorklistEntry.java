@@ -11,7 +11,12 @@ import java.time.Instant;
  * @param episode the episode
  * @param state how far it has come
  * @param awaitsSecondPerson whether a step down of its referral waits for a second person
+ * @param withdrawn whether clinicians have to decide on a withdrawal of its referral
  * @param dueAt its earliest deadline that is not met, UTC
  */
 public record WorklistEntry(
-        TimedEpisode episode, EpisodeState state, boolean awaitsSecondPerson, Instant dueAt) {}
+        TimedEpisode episode,
+        EpisodeState state,
+        boolean awaitsSecondPerson,
+        boolean withdrawn,
+        Instant dueAt) {}

@@ -56,6 +56,10 @@ public sealed interface CaseEvent {
             String ground)
             implements CaseEvent {}
 
+    /** Who it is about was erased; whoever was about to contact the mother is told. */
+    record IdentityErased(UUID referralId, String reference, Priority priority, List<Contact> tell)
+            implements CaseEvent {}
+
     /** Something that happened to one episode. */
     sealed interface OfEpisode extends CaseEvent {
 
@@ -75,8 +79,9 @@ public sealed interface CaseEvent {
     record EpisodeOpened(TimedEpisode episode, @Nullable Instant dueAt, List<Contact> tell)
             implements OfEpisode {}
 
-    /** The episode ended; the reason is a code. */
-    record EpisodeClosed(TimedEpisode episode, Record record, CloseReason reason)
+    /** The episode ended; the reason is a code. The team that had it is told. */
+    record EpisodeClosed(
+            TimedEpisode episode, Record record, CloseReason reason, List<Contact> tell)
             implements OfEpisode {}
 
     /** The service accepted the episode. */
@@ -92,7 +97,7 @@ public sealed interface CaseEvent {
     /**
      * Who recorded what, when.
      *
-     * @param by account of the member of staff
+     * @param by account of the member of staff; empty when the referrer did it
      * @param effectiveAt when it happened in the world, UTC
      * @param recordedAt when it was recorded, UTC
      */

@@ -7,5 +7,7 @@ public enum CloseReason {
     /** Two people decided that the team does not get the referral after all. */
     STEPPED_DOWN,
     /** The referral was redirected. */
-    REDIRECTED
+    REDIRECTED,
+    /** The referrer took the referral back. */
+    WITHDRAWN
 }

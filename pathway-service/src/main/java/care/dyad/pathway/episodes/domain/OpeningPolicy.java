@@ -39,6 +39,37 @@ public final class OpeningPolicy {
         };
     }
 
+    /**
+     * The case of a referral that was withdrawn before triage decided: it opens nothing, unless it
+     * is one that a clinician has to look at before it is closed.
+     *
+     * @param now current time, UTC
+     */
+    public NewCase openWithdrawn(TriagedReferral referral, Instant now) {
+        NewCase opened = open(referral, now);
+        return referral.isNeverClosedUnseen() && !opened.episodes().isEmpty()
+                ? awaitingReview(opened)
+                : new NewCase(referral, List.of(), List.of(), List.of());
+    }
+
+    private NewCase awaitingReview(NewCase opened) {
+        WithdrawalNotice notice =
+                new WithdrawalNotice(
+                        opened.referral(),
+                        opened.referral().decision().priority(),
+                        routing.reviewers(opened.referral().decision().priority()));
+        return new NewCase(
+                opened.referral(),
+                opened.episodes(),
+                opened.gaps(),
+                notice.addTo(
+                        opened.events(),
+                        opened.episodes().stream()
+                                .map(NewEpisode::dueAt)
+                                .min(Comparator.naturalOrder())
+                                .orElse(null)));
+    }
+
     private static NewCase redirected(TriagedReferral referral, Routing.Redirected redirected) {
         CaseEvent event =
                 new CaseEvent.ReferralRedirected(

@@ -18,5 +18,7 @@ public enum ReviewReason {
     /** No open service covers the area, the age and the stage. */
     NO_SERVICE,
     OUTSIDE_ENGLAND,
-    TRIAGE_FAILED
+    TRIAGE_FAILED,
+    /** The referrer took it back, and it is not one to close unseen. */
+    WITHDRAWN
 }

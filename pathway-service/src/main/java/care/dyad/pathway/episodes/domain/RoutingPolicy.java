@@ -196,10 +196,18 @@ public final class RoutingPolicy {
         return directory.choose(pathway, referral.candidate(), today);
     }
 
-    /** The triage desk; on-call as well when it cannot wait or specialist care has no service. */
+    /** The triage desk; on-call as well when it cannot wait. */
+    public List<Contact> reviewers(Priority priority) {
+        return reviewers(priority != Priority.ROUTINE);
+    }
+
+    /** On-call as well when specialist care has no service. */
     private List<Contact> reviewers(TriagedReferral referral, Itinerary itinerary) {
-        boolean page =
-                referral.decision().priority() != Priority.ROUTINE || itinerary.lacksSpecialist();
+        return reviewers(
+                referral.decision().priority() != Priority.ROUTINE || itinerary.lacksSpecialist());
+    }
+
+    private List<Contact> reviewers(boolean page) {
         return page
                 ? List.of(directory.triageDesk(), directory.onCall().contact())
                 : List.of(directory.triageDesk());

@@ -22,6 +22,7 @@ import java.util.UUID;
  * @param receivedAt when intake committed it; every clock starts from it; UTC
  * @param candidate what services look at
  * @param consentToShareWithVcse the mother agreed to sharing with a voluntary organisation
+ * @param safeguardingConcern the referrer has a safeguarding concern
  * @param decision what triage decided
  */
 public record TriagedReferral(
@@ -33,7 +34,19 @@ public record TriagedReferral(
         Instant receivedAt,
         Candidate candidate,
         boolean consentToShareWithVcse,
+        boolean safeguardingConcern,
         TriageDecision decision) {
+
+    /**
+     * A red flag, a risk answer, anything urgent or a safeguarding concern: a clinician looks
+     * before a withdrawal closes it.
+     */
+    public boolean isNeverClosedUnseen() {
+        return safeguardingConcern
+                || decision.neverWaits()
+                || decision.hasRiskAnswer()
+                || decision.priority() != Priority.ROUTINE;
+    }
 
     /** The same referral with what a clinician decided in place of what the rules decided. */
     public TriagedReferral decided(
@@ -47,6 +60,7 @@ public record TriagedReferral(
                 receivedAt,
                 candidate.in(area),
                 consentToShareWithVcse,
+                safeguardingConcern,
                 decision.with(pathways, priority));
     }
 }

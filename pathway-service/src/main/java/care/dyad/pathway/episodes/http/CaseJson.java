@@ -2,6 +2,7 @@ package care.dyad.pathway.episodes.http;
 
 import care.dyad.pathway.directory.domain.Pathway;
 import care.dyad.pathway.episodes.application.CaseView;
+import care.dyad.pathway.episodes.application.LinkedReferral;
 import care.dyad.pathway.episodes.domain.Counterfactual;
 import care.dyad.pathway.episodes.domain.Explanation;
 import care.dyad.pathway.episodes.domain.MatchedRule;
@@ -11,6 +12,7 @@ import care.dyad.pathway.episodes.domain.Ruleset;
 import care.dyad.pathway.episodes.domain.ServiceGap;
 import care.dyad.pathway.episodes.domain.TriageDecision;
 import care.dyad.pathway.episodes.domain.TriageTask;
+import care.dyad.pathway.episodes.domain.Withdrawal;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +27,11 @@ record CaseJson(
         Instant receivedAt,
         String priority,
         Triage triage,
+        @Nullable Withdrawn withdrawal,
         List<ReviewJson> reviews,
         List<EpisodeJson> episodes,
-        List<Gap> serviceGaps) {
+        List<Gap> serviceGaps,
+        List<LinkedReferral> otherReferrals) {
 
     record Triage(
             String disposition,
@@ -44,6 +48,16 @@ record CaseJson(
             List<Counterfactual> counterfactuals,
             Ruleset ruleset) {}
 
+    record Withdrawn(String reason, Instant at, String state) {
+
+        static @Nullable Withdrawn of(@Nullable Withdrawal withdrawal) {
+            return withdrawal == null
+                    ? null
+                    : new Withdrawn(
+                            withdrawal.reason(), withdrawal.at(), withdrawal.state().name());
+        }
+    }
+
     record Gap(Pathway pathway, String areaCode, String reason, @Nullable Pathway fallback) {}
 
     static CaseJson of(CaseView view) {
@@ -53,9 +67,11 @@ record CaseJson(
                 view.receivedAt(),
                 view.priority().name(),
                 triage(view.triage()),
+                Withdrawn.of(view.withdrawal()),
                 view.reviews().stream().map(ReviewJson::of).toList(),
                 view.episodes().stream().map(EpisodeJson::of).toList(),
-                view.gaps().stream().map(CaseJson::gap).toList());
+                view.gaps().stream().map(CaseJson::gap).toList(),
+                view.linked());
     }
 
     private static Triage triage(TriageDecision decision) {

@@ -31,7 +31,9 @@ final class ReviewBodies {
     private enum Verb {
         CONFIRM,
         CHANGE,
-        REDIRECT
+        REDIRECT,
+        CLOSE_WITHDRAWN,
+        KEEP_OPEN
     }
 
     record ReviewBody(
@@ -82,6 +84,8 @@ final class ReviewBodies {
             case CONFIRM -> new ReviewDecision.Confirm(area);
             case CHANGE -> change(body, area, fields);
             case REDIRECT -> redirect(body.redirect(), fields);
+            case CLOSE_WITHDRAWN -> new ReviewDecision.CloseWithdrawn();
+            case KEEP_OPEN -> new ReviewDecision.KeepOpen();
         };
     }
 

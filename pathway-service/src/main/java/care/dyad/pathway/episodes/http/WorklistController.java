@@ -38,6 +38,7 @@ class WorklistController {
             EpisodeJson.@Nullable Team service,
             String state,
             boolean awaitsSecondPerson,
+            boolean withdrawn,
             String priority,
             Instant dueAt) {
 
@@ -50,6 +51,7 @@ class WorklistController {
                     EpisodeJson.Team.of(entry.episode().service()),
                     entry.state().name(),
                     entry.awaitsSecondPerson(),
+                    entry.withdrawn(),
                     entry.episode().priority().name(),
                     entry.dueAt());
         }

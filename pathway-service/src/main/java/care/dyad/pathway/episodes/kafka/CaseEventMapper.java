@@ -36,6 +36,7 @@ final class CaseEventMapper {
             case CaseEvent.EpisodeOpened e -> opened(id, o, e);
             case CaseEvent.TriageReviewed e -> ReviewEventMapper.reviewed(id, o, e);
             case CaseEvent.EpisodeClosed e -> ReviewEventMapper.closed(id, o, e);
+            case CaseEvent.IdentityErased e -> ReviewEventMapper.erased(id, o, e);
             case CaseEvent.EpisodeAccepted e -> accepted(id, o, e);
             case CaseEvent.AssessmentAttended e -> attended(id, o, e);
             case CaseEvent.InterventionStarted e -> started(id, o, e);

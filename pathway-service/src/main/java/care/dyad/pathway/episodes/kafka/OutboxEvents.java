@@ -73,7 +73,7 @@ class OutboxEvents implements CaseEvents, ClockEvents {
             case CaseEvent.OfEpisode one -> one.episode().pathway().name();
             case CaseEvent.ServiceGapRecorded gap -> gap.gap().pathway().name();
             case CaseEvent.ReferralUnderReview _, CaseEvent.ReferralRedirected _ -> "";
-            case CaseEvent.TriageReviewed _ -> "";
+            case CaseEvent.TriageReviewed _, CaseEvent.IdentityErased _ -> "";
         };
     }
 

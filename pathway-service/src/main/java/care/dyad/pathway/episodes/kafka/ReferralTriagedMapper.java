@@ -36,6 +36,7 @@ final class ReferralTriagedMapper {
                 Required.time(event.getReceivedAt(), "RECEIVED_AT_MISSING"),
                 candidate(event.getFacts()),
                 event.getFacts().getConsentToShareWithVcse(),
+                event.getFacts().getSafeguardingConcern(),
                 TriageDecisionMapper.toDecision(event));
     }
 

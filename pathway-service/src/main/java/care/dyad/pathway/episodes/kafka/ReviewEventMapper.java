@@ -1,6 +1,7 @@
 package care.dyad.pathway.episodes.kafka;
 
 import care.dyad.events.EpisodeClosed;
+import care.dyad.events.IdentityErased;
 import care.dyad.events.Pathway;
 import care.dyad.events.Priority;
 import care.dyad.events.TriageReviewed;
@@ -9,7 +10,7 @@ import care.dyad.pathway.episodes.domain.CaseEvent;
 
 import java.util.UUID;
 
-/** Writes what a review decided and what ended by it: codes only, no words of a person. */
+/** Writes what a person decided and what ended by it: codes only, no words of a person. */
 final class ReviewEventMapper {
 
     private ReviewEventMapper() {}
@@ -34,6 +35,18 @@ final class ReviewEventMapper {
                 .build();
     }
 
+    static IdentityErased erased(UUID id, Occurrence<?> o, CaseEvent.IdentityErased e) {
+        return IdentityErased.newBuilder()
+                .setEventId(id)
+                .setOccurredAt(o.at())
+                .setReferralId(e.referralId())
+                .setSequence(o.sequence())
+                .setReference(e.reference())
+                .setPriority(Priority.valueOf(e.priority().name()))
+                .setTell(ServiceContacts.of(e.tell()))
+                .build();
+    }
+
     static EpisodeClosed closed(UUID id, Occurrence<?> o, CaseEvent.EpisodeClosed e) {
         return EpisodeClosed.newBuilder()
                 .setEventId(id)
@@ -49,6 +62,7 @@ final class ReviewEventMapper {
                 .setEffectiveAt(e.record().effectiveAt())
                 .setRecordedAt(e.record().recordedAt())
                 .setReason(e.reason().name())
+                .setTell(ServiceContacts.of(e.tell()))
                 .build();
     }
 }

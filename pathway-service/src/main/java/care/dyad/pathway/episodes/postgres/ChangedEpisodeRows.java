@@ -28,17 +28,20 @@ class ChangedEpisodeRows {
                 service_email = excluded.service_email
             """;
 
+    /** Work that was late stays a breach. */
     private static final String END_CLOCKS =
             """
             UPDATE sla_clock SET state = 'ENDED', announce_at = NULL
-            WHERE episode_id = :id AND state <> 'MET'
+            WHERE episode_id = :id AND state NOT IN ('MET', 'BREACHED')
             """;
 
     private static final String DUE =
             """
             UPDATE episode
-            SET next_due_at = (SELECT min(due_at) FROM sla_clock
-                               WHERE episode_id = :id AND state NOT IN ('MET', 'ENDED'))
+            SET next_due_at = CASE WHEN state <> 'CLOSED' THEN
+                                  (SELECT min(due_at) FROM sla_clock
+                                   WHERE episode_id = :id AND state NOT IN ('MET', 'ENDED'))
+                              END
             WHERE episode_id = :id
             """;
 

@@ -23,6 +23,8 @@ final class DecisionColumns {
             case ReviewDecision.Confirm _ -> "CONFIRM";
             case ReviewDecision.Change _ -> "CHANGE";
             case ReviewDecision.Redirect _ -> "REDIRECT";
+            case ReviewDecision.CloseWithdrawn _ -> "CLOSE_WITHDRAWN";
+            case ReviewDecision.KeepOpen _ -> "KEEP_OPEN";
         };
     }
 
@@ -31,7 +33,8 @@ final class DecisionColumns {
                 switch (decision) {
                     case ReviewDecision.Confirm confirm -> confirm.area();
                     case ReviewDecision.Change change -> change.area();
-                    case ReviewDecision.Redirect _ -> null;
+                    case ReviewDecision.Redirect _, ReviewDecision.CloseWithdrawn _ -> null;
+                    case ReviewDecision.KeepOpen _ -> null;
                 };
         return area == null ? null : area.code();
     }
@@ -53,6 +56,8 @@ final class DecisionColumns {
         return switch (row.getString("decision")) {
             case "CONFIRM" -> new ReviewDecision.Confirm(area(row));
             case "CHANGE" -> new ReviewDecision.Change(pathways, priority, area(row));
+            case "CLOSE_WITHDRAWN" -> new ReviewDecision.CloseWithdrawn();
+            case "KEEP_OPEN" -> new ReviewDecision.KeepOpen();
             default ->
                     new ReviewDecision.Redirect(
                             RedirectReason.valueOf(row.getString("redirect_reason")),

@@ -34,10 +34,18 @@ class JdbcCaseViews implements CaseViews {
 
     private final JdbcClient jdbc;
     private final ReviewRows reviews;
+    private final WithdrawalRows withdrawals;
+    private final LinkedReferralRows linked;
 
-    JdbcCaseViews(JdbcClient jdbc, ReviewRows reviews) {
+    JdbcCaseViews(
+            JdbcClient jdbc,
+            ReviewRows reviews,
+            WithdrawalRows withdrawals,
+            LinkedReferralRows linked) {
         this.jdbc = jdbc;
         this.reviews = reviews;
+        this.withdrawals = withdrawals;
+        this.linked = linked;
     }
 
     @Override
@@ -107,8 +115,10 @@ class JdbcCaseViews implements CaseViews {
                 row.getLong("version"),
                 Priority.valueOf(row.getString("priority")),
                 TriageRow.decision(row),
+                withdrawals.of(referralId),
                 reviews.of(referralId),
                 episodes(referralId),
-                gaps(referralId));
+                gaps(referralId),
+                linked.of(referralId));
     }
 }

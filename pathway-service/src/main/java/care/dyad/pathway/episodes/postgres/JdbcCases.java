@@ -24,11 +24,12 @@ class JdbcCases implements Cases {
             INSERT INTO referral_case
                 (referral_id, triaged_event_id, triaged_sequence, reference, received_at, area_code, stage,
                  child_age_months, mother_age_years, referrer_role, consent_to_share_with_vcse,
-                 disposition, priority, triaged_priority, severity, pathways, rule_ids, rule_reasons, missing, review_reasons, redirect_reasons,
+                 safeguarding_concern, disposition, priority, triaged_priority, severity, pathways, rule_ids, rule_reasons, missing, review_reasons, redirect_reasons,
                  ruleset_version, ruleset_hash, explanation, case_events, clock_events)
             SELECT r.referral_id::uuid, r.event_id::uuid, r.sequence::bigint, r.reference, r.received_at::timestamptz,
                    r.area_code, r.stage, r.child_age_months::integer,
                    r.mother_age_years::integer, r.referrer_role, r.consent::boolean,
+                   r.safeguarding::boolean,
                    r.disposition, r.priority, r.priority, r.severity,
                    string_to_array(r.pathways, chr(31)), string_to_array(r.rule_ids, chr(31)),
                    string_to_array(r.rule_reasons, chr(31)), string_to_array(r.missing, chr(31)),
@@ -37,12 +38,12 @@ class JdbcCases implements Cases {
                    r.ruleset_version, r.ruleset_hash, r.explanation::jsonb, r.case_events::bigint,
                    r.clock_events::bigint
             FROM unnest(:referralId, :eventId, :sequence, :reference, :receivedAt, :area, :stage,
-                        :childAgeMonths, :motherAgeYears, :referrerRole, :consent,
+                        :childAgeMonths, :motherAgeYears, :referrerRole, :consent, :safeguarding,
                         :disposition, :priority, :severity, :pathways, :ruleIds, :ruleReasons, :missing, :reviewReasons,
                         :redirectReasons, :rulesetVersion, :rulesetHash, :explanation, :caseEvents,
                         :clockEvents)
                 AS r(referral_id, event_id, sequence, reference, received_at, area_code, stage,
-                     child_age_months, mother_age_years, referrer_role, consent, disposition,
+                     child_age_months, mother_age_years, referrer_role, consent, safeguarding, disposition,
                      priority, severity, pathways, rule_ids, rule_reasons, missing, review_reasons,
                      redirect_reasons, ruleset_version, ruleset_hash, explanation, case_events,
                      clock_events)
@@ -81,6 +82,7 @@ class JdbcCases implements Cases {
                 .param("motherAgeYears", referral(cases, one -> one.candidate().motherAgeYears()))
                 .param("referrerRole", referral(cases, one -> one.candidate().referrer()))
                 .param("consent", referral(cases, TriagedReferral::consentToShareWithVcse))
+                .param("safeguarding", referral(cases, TriagedReferral::safeguardingConcern))
                 .param("disposition", decision(cases, TriageDecision::disposition))
                 .param("priority", decision(cases, TriageDecision::priority))
                 .param("severity", decision(cases, TriageDecision::severity))

@@ -4,6 +4,7 @@ import care.dyad.pathway.clocks.domain.Priority;
 import care.dyad.pathway.directory.domain.AreaCode;
 import care.dyad.pathway.directory.domain.Pathway;
 import care.dyad.pathway.episodes.domain.TriagedReferral;
+import care.dyad.pathway.episodes.domain.WithdrawalState;
 import care.dyad.pathway.reviews.application.CasesUnderReview;
 import care.dyad.pathway.reviews.application.HeldCase;
 import care.dyad.pathway.reviews.domain.CaseChange;
@@ -50,6 +51,7 @@ class JdbcCasesUnderReview implements CasesUnderReview {
             SET triaged_event_id = :eventId, triaged_sequence = :sequence, stage = :stage,
                 child_age_months = :childAgeMonths, mother_age_years = :motherAgeYears,
                 referrer_role = :referrerRole, consent_to_share_with_vcse = :consent,
+                safeguarding_concern = :safeguarding,
                 disposition = :disposition, triaged_priority = :triagedPriority,
                 severity = :severity, pathways = :pathways, rule_ids = :ruleIds,
                 rule_reasons = :ruleReasons, missing = :missing,
@@ -63,13 +65,19 @@ class JdbcCasesUnderReview implements CasesUnderReview {
     private final ReviewRows reviews;
     private final ChangedEpisodeRows episodes;
     private final ClockRows clocks;
+    private final WithdrawalRows withdrawals;
 
     JdbcCasesUnderReview(
-            JdbcClient jdbc, ReviewRows reviews, ChangedEpisodeRows episodes, ClockRows clocks) {
+            JdbcClient jdbc,
+            ReviewRows reviews,
+            ChangedEpisodeRows episodes,
+            ClockRows clocks,
+            WithdrawalRows withdrawals) {
         this.jdbc = jdbc;
         this.reviews = reviews;
         this.episodes = episodes;
         this.clocks = clocks;
+        this.withdrawals = withdrawals;
     }
 
     /** Locks first and reads then, in another statement, which sees what the lock waited for. */
@@ -86,9 +94,13 @@ class JdbcCasesUnderReview implements CasesUnderReview {
     public void note(HeldCase held, Review review) {
         UUID referralId = held.found().referral().referralId();
         reviews.keep(referralId, review);
-        jdbc.sql("UPDATE referral_case SET version = version + 1 WHERE referral_id = :id")
-                .param("id", referralId)
-                .update();
+        newVersion(referralId);
+    }
+
+    @Override
+    public void withdraw(HeldCase held, CaseChange change) {
+        store(held, change);
+        newVersion(held.found().referral().referralId());
     }
 
     @Override
@@ -108,6 +120,16 @@ class JdbcCasesUnderReview implements CasesUnderReview {
                 .param("clockEvents", change.clockEvents().size())
                 .update();
         episodes.store(referralId, change);
+        WithdrawalState withdrawal = change.withdrawal();
+        if (withdrawal != null) {
+            withdrawals.settle(referralId, withdrawal);
+        }
+    }
+
+    private void newVersion(UUID referralId) {
+        jdbc.sql("UPDATE referral_case SET version = version + 1 WHERE referral_id = :id")
+                .param("id", referralId)
+                .update();
     }
 
     private HeldCase held(ResultSet row, UUID referralId) throws SQLException {
@@ -118,7 +140,8 @@ class JdbcCasesUnderReview implements CasesUnderReview {
                         Priority.valueOf(row.getString("priority")),
                         episodes(referralId),
                         gaps(referralId),
-                        all.isEmpty() ? null : all.getLast());
+                        all.isEmpty() ? null : all.getLast(),
+                        withdrawals.of(referralId));
         return new HeldCase(
                 found,
                 row.getLong("version"),

@@ -23,7 +23,9 @@ class JdbcWorklist implements Worklist {
             """
             SELECT e.*, c.reference, c.priority,
                    EXISTS (SELECT FROM review r WHERE r.referral_id = e.referral_id
-                           AND r.state = 'AWAITS_SECOND_PERSON') AS awaits_second_person
+                           AND r.state = 'AWAITS_SECOND_PERSON') AS awaits_second_person,
+                   EXISTS (SELECT FROM withdrawal w WHERE w.referral_id = e.referral_id
+                           AND w.state = 'AWAITS_REVIEW') AS withdrawn
             FROM episode e JOIN referral_case c USING (referral_id)
             WHERE e.next_due_at IS NOT NULL
                 AND (e.next_due_at, e.episode_id) > (:dueAt, :episodeId)
@@ -53,6 +55,7 @@ class JdbcWorklist implements Worklist {
                                         Rows.timedEpisode(row),
                                         EpisodeState.valueOf(row.getString("state")),
                                         row.getBoolean("awaits_second_person"),
+                                        row.getBoolean("withdrawn"),
                                         Rows.time(row, "next_due_at")))
                 .list();
     }

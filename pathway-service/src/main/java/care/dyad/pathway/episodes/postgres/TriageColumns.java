@@ -22,6 +22,7 @@ final class TriageColumns {
         values.put("eventId", referral.eventId());
         values.put("sequence", referral.sequence());
         values.put("consent", referral.consentToShareWithVcse());
+        values.put("safeguarding", referral.safeguardingConcern());
         put(referral.candidate(), values);
         put(referral.decision(), values);
         return values;

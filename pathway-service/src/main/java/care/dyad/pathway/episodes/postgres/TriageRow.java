@@ -41,6 +41,7 @@ final class TriageRow {
                 Rows.time(row, "received_at"),
                 candidate(row),
                 row.getBoolean("consent_to_share_with_vcse"),
+                row.getBoolean("safeguarding_concern"),
                 decision(row));
     }
 

@@ -2,42 +2,45 @@ package care.dyad.pathway.identities.application;
 
 import care.dyad.pathway.identities.domain.Identity;
 import care.dyad.pathway.identities.domain.IdentityChange;
-import care.dyad.pathway.identities.domain.IdentityChange.Erased;
-import care.dyad.pathway.identities.domain.IdentityChange.Learned;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** Keeps or erases the identity of each referral, as its latest news says. */
+/** Keeps or erases the identity of each referral. An erasure is final. */
 @Component
 public class KeepIdentities {
 
     private final Identities identities;
+    private final ConfirmErasure confirmErasure;
+    private final Clock clock;
 
-    KeepIdentities(Identities identities) {
+    KeepIdentities(Identities identities, ConfirmErasure confirmErasure, Clock clock) {
         this.identities = identities;
+        this.confirmErasure = confirmErasure;
+        this.clock = clock;
     }
 
     /** Applies changes that came in the given order; of each referral the last one counts. */
     @Transactional
     public void keep(List<IdentityChange> changes) {
-        Map<UUID, IdentityChange> latest = new TreeMap<>();
-        changes.forEach(change -> latest.put(change.referralId(), change));
-        List<Identity> learned = new ArrayList<>();
-        List<UUID> erased = new ArrayList<>();
-        for (IdentityChange change : latest.values()) {
+        Map<UUID, Identity> learned = new TreeMap<>();
+        Map<UUID, IdentityChange.Erased> erased = new TreeMap<>();
+        for (IdentityChange change : changes) {
             switch (change) {
-                case Learned(Identity identity) -> learned.add(identity);
-                case Erased(UUID referralId) -> erased.add(referralId);
+                case IdentityChange.Learned(Identity one) -> learned.put(one.referralId(), one);
+                case IdentityChange.Erased one -> erased.put(one.referralId(), one);
             }
         }
-        identities.keep(learned);
-        identities.erase(erased);
+        Instant now = clock.instant();
+        identities.erase(erased.keySet(), now);
+        identities.keep(learned.values());
+        erased.values().forEach(one -> confirmErasure.confirm(one, now));
     }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param safeChannels channels on which the mother may be contacted, joined by commas
  * @param voicemail whether a voicemail may be left
  * @param reason the referrer's words
+ * @param earlierReferrals referrals of the same mother received before, joined by commas
  */
 public record Identity(
         UUID referralId,
@@ -39,7 +40,8 @@ public record Identity(
         @Nullable LocalDate babyBirthDate,
         @Nullable LocalDate lossDate,
         String reason,
-        @Nullable String safeguardingDetail) {
+        @Nullable String safeguardingDetail,
+        String earlierReferrals) {
 
     @Override
     public String toString() {

@@ -1,5 +1,7 @@
 package care.dyad.pathway.identities.domain;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.UUID;
 
 /** News about an identity. */
@@ -17,6 +19,12 @@ public sealed interface IdentityChange {
         }
     }
 
-    /** The identity has to be forgotten. */
-    record Erased(UUID referralId) implements IdentityChange {}
+    /**
+     * The identity has to be forgotten, for ever.
+     *
+     * @param eventId the tombstone
+     * @param traceparent the trace that it belongs to; null outside a trace
+     */
+    record Erased(UUID referralId, UUID eventId, @Nullable String traceparent)
+            implements IdentityChange {}
 }

@@ -19,7 +19,9 @@ final class ReferralIdentityMapper {
     static Optional<IdentityChange> toChange(IncomingEvent incoming) {
         UUID referralId = referralId(incoming.key());
         if (incoming.isTombstone()) {
-            return Optional.of(new IdentityChange.Erased(referralId));
+            return Optional.of(
+                    new IdentityChange.Erased(
+                            referralId, incoming.headers().id(), incoming.headers().traceparent()));
         }
         return incoming.event() instanceof ReferralIdentity event
                 ? Optional.of(new IdentityChange.Learned(identity(event, referralId)))
@@ -30,7 +32,7 @@ final class ReferralIdentityMapper {
         try {
             return UUID.fromString(key);
         } catch (IllegalArgumentException e) {
-            throw new UnreadableEvent("KEY_IS_NOT_REFERRAL_ID", null);
+            throw new UnreadableEvent("MALFORMED_REFERRAL_ID", null);
         }
     }
 
@@ -66,6 +68,10 @@ final class ReferralIdentityMapper {
                 event.getBabyBirthDate(),
                 event.getLossDate(),
                 event.getReason(),
-                event.getSafeguardingDetail());
+                event.getSafeguardingDetail(),
+                event.getEarlierReferrals().stream()
+                        .map(ReferralIdentityMapper::referralId)
+                        .map(UUID::toString)
+                        .collect(Collectors.joining(",")));
     }
 }

@@ -19,6 +19,9 @@ public interface CasesUnderReview {
     /** Keeps what triage decided on new information in place of its earlier decision. */
     void retriage(TriagedReferral latest);
 
+    /** Stores what a withdrawal changes, which is a new version of the case, under the lock. */
+    void withdraw(HeldCase held, CaseChange change);
+
     /** Stores what a decision changes, under the lock. */
     void store(HeldCase held, CaseChange change);
 }

@@ -10,6 +10,8 @@ import care.dyad.pathway.episodes.domain.Placement;
 import care.dyad.pathway.episodes.domain.Routing;
 import care.dyad.pathway.episodes.domain.RoutingPolicy;
 import care.dyad.pathway.episodes.domain.TriagedReferral;
+import care.dyad.pathway.episodes.domain.WithdrawalNotice;
+import care.dyad.pathway.episodes.domain.WithdrawalState;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +44,32 @@ public final class AmendmentPolicy {
      * @param now current time, UTC
      */
     public CaseChange amend(CaseUnderReview found, TriagedReferral latest, Instant now) {
-        return switch (routing.route(latest, now.atZone(ClockPolicy.LONDON).toLocalDate())) {
-            case Routing.Redirected _ -> nothing(found, latest);
-            case Routing.Placed placed -> raised(found, latest, placed, now);
-        };
+        if (found.isClosedByWithdrawal() && !latest.isNeverClosedUnseen()) {
+            return nothing(found, latest);
+        }
+        CaseChange change =
+                switch (routing.route(latest, now.atZone(ClockPolicy.LONDON).toLocalDate())) {
+                    case Routing.Redirected _ -> nothing(found, latest);
+                    case Routing.Placed placed -> raised(found, latest, placed, now);
+                };
+        return found.isClosedByWithdrawal() && !change.episodes().isEmpty()
+                ? withdrawn(latest, change)
+                : change;
+    }
+
+    /** What it was withdrawn with is worse than what was known: clinicians have to look. */
+    private CaseChange withdrawn(TriagedReferral latest, CaseChange change) {
+        WithdrawalNotice notice =
+                new WithdrawalNotice(
+                        latest, change.priority(), routing.reviewers(change.priority()));
+        return new CaseChange(
+                change.priority(),
+                change.area(),
+                change.episodes(),
+                change.gaps(),
+                notice.addTo(change.events(), null),
+                change.clockEvents(),
+                WithdrawalState.AWAITS_REVIEW);
     }
 
     private CaseChange raised(
@@ -137,7 +161,13 @@ public final class AmendmentPolicy {
 
     private static CaseChange nothing(CaseUnderReview found, TriagedReferral latest) {
         return new CaseChange(
-                found.priority(), area(found, latest), List.of(), List.of(), List.of(), List.of());
+                found.priority(),
+                area(found, latest),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
     }
 
     /** An area that a clinician found out outlives a snapshot that does not know it. */

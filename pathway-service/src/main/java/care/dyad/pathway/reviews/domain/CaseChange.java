@@ -6,6 +6,7 @@ import care.dyad.pathway.directory.domain.AreaCode;
 import care.dyad.pathway.episodes.domain.CaseEvent;
 import care.dyad.pathway.episodes.domain.Episode;
 import care.dyad.pathway.episodes.domain.ServiceGap;
+import care.dyad.pathway.episodes.domain.WithdrawalState;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import java.util.List;
  * @param gaps pathways for which there turned out to be no service
  * @param events what happened, in order
  * @param clockEvents what happened to the clocks, in order
+ * @param withdrawal what becomes of its withdrawal; null when that stays as it is
  */
 public record CaseChange(
         Priority priority,
@@ -27,4 +29,23 @@ public record CaseChange(
         List<Episode> episodes,
         List<ServiceGap> gaps,
         List<CaseEvent> events,
-        List<ClockEvent> clockEvents) {}
+        List<ClockEvent> clockEvents,
+        @Nullable WithdrawalState withdrawal) {
+
+    /** Nothing changes, but something is told. */
+    public static CaseChange telling(CaseUnderReview found, List<CaseEvent> events) {
+        return new CaseChange(
+                found.priority(),
+                found.referral().candidate().area(),
+                List.of(),
+                List.of(),
+                events,
+                List.of(),
+                null);
+    }
+
+    /** The same change, which also settles the withdrawal. */
+    CaseChange settling(WithdrawalState state) {
+        return new CaseChange(priority, area, episodes, gaps, events, clockEvents, state);
+    }
+}

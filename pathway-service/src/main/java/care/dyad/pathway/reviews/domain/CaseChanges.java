@@ -10,6 +10,7 @@ import care.dyad.pathway.episodes.domain.Routing;
 import care.dyad.pathway.episodes.domain.RoutingPolicy;
 import care.dyad.pathway.episodes.domain.ServiceGap;
 import care.dyad.pathway.episodes.domain.TriagedReferral;
+import care.dyad.pathway.episodes.domain.WithdrawalState;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,14 @@ public final class CaseChanges {
             case ReviewDecision.Change change -> placed(found, review, settlement, change.area());
             case ReviewDecision.Redirect redirect ->
                     redirected(found, review, settlement, redirect);
+            case ReviewDecision.CloseWithdrawn _ -> withdrawn(found, review, settlement);
+            case ReviewDecision.KeepOpen _ ->
+                    settlement
+                            .ended(
+                                    List.of(review.event(found.referral())),
+                                    found.referral(),
+                                    List.of())
+                            .settling(WithdrawalState.KEPT_OPEN);
         };
     }
 
@@ -58,7 +67,8 @@ public final class CaseChanges {
         LocalDate today = review.decisionRecordedAt().atZone(ClockPolicy.LONDON).toLocalDate();
         Routing.Placed placed = routing.routeDecided(decided, today);
         placed.placements().forEach(one -> settlement.settle(one, routing));
-        settlement.endTheRest(CloseReason.PROPOSAL_NOT_CONFIRMED, review.record());
+        settlement.endTheRest(
+                CloseReason.PROPOSAL_NOT_CONFIRMED, CloseReason.STEPPED_DOWN, review.record());
         return settlement.to(List.of(review.event(decided)), decided, gaps(found, placed), placed);
     }
 
@@ -73,12 +83,24 @@ public final class CaseChanges {
             Settlement settlement,
             ReviewDecision.Redirect redirect) {
         TriagedReferral referral = found.referral();
-        settlement.endTheRest(CloseReason.REDIRECTED, review.record());
+        settlement.endTheRest(CloseReason.REDIRECTED, CloseReason.STEPPED_DOWN, review.record());
         Routing.Redirected to = RoutingPolicy.redirect(redirect.reason(), redirect.place().text());
-        return settlement.redirected(
-                review.event(referral),
+        return settlement.ended(
+                List.of(review.event(referral)),
                 referral,
-                new CaseEvent.ReferralRedirected(
-                        referral.referralId(), referral.reference(), to.reasons(), to.advice()));
+                List.of(
+                        new CaseEvent.ReferralRedirected(
+                                referral.referralId(),
+                                referral.reference(),
+                                to.reasons(),
+                                to.advice())));
+    }
+
+    private static CaseChange withdrawn(
+            CaseUnderReview found, Review review, Settlement settlement) {
+        settlement.endTheRest(CloseReason.WITHDRAWN, CloseReason.WITHDRAWN, review.record());
+        return settlement
+                .ended(List.of(review.event(found.referral())), found.referral(), List.of())
+                .settling(WithdrawalState.CLOSED);
     }
 }

@@ -1,12 +1,15 @@
 package care.dyad.pathway.reviews.domain;
 
 import care.dyad.pathway.clocks.domain.Priority;
+import care.dyad.pathway.directory.domain.Contact;
 import care.dyad.pathway.directory.domain.Pathway;
 import care.dyad.pathway.episodes.domain.TriagedReferral;
+import care.dyad.pathway.episodes.domain.Withdrawal;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,20 +21,50 @@ import java.util.Set;
  * @param episodes its episodes that have not ended
  * @param gaps pathways whose lack of a service is recorded already
  * @param latest the latest review; null when there was none
+ * @param withdrawal the withdrawal by the referrer; null when there is none
  */
 public record CaseUnderReview(
         TriagedReferral referral,
         Priority priority,
         List<ClockedEpisode> episodes,
         Set<Pathway> gaps,
-        @Nullable Review latest) {
+        @Nullable Review latest,
+        @Nullable Withdrawal withdrawal) {
 
     public CaseUnderReview {
         episodes = List.copyOf(episodes);
         gaps = Set.copyOf(gaps);
     }
 
-    boolean isUnderReview() {
+    /** Whether a withdrawal closed it. */
+    public boolean isClosedByWithdrawal() {
+        return withdrawal != null && withdrawal.hasClosed();
+    }
+
+    /** Whether clinicians have to decide on a withdrawal. */
+    boolean awaitsWithdrawalReview() {
+        return withdrawal != null && withdrawal.awaitsReview();
+    }
+
+    /** At risk, or the mother was seen already: a withdrawal alone does not close it. */
+    boolean isNeverClosedUnseen() {
+        return referral.isNeverClosedUnseen()
+                || priority != Priority.ROUTINE
+                || episodes.stream().anyMatch(one -> one.episode().isAssessed());
+    }
+
+    /** The teams that have an episode of it. */
+    public List<Contact> teams() {
+        return episodes.stream()
+                .filter(one -> !one.isProposed())
+                .map(one -> one.episode().about().service())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether an episode waits for a clinician. */
+    public boolean isUnderReview() {
         return episodes.stream().anyMatch(ClockedEpisode::isProposed);
     }
 

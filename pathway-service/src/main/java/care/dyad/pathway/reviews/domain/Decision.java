@@ -37,6 +37,11 @@ record Decision(
                 Set.of(ClockKind.RISK_REVIEW));
     }
 
+    /** The referrer took it back: no work was done, so no clock is met. */
+    static Decision withdrawn(UUID id, Priority priority, Instant at) {
+        return new Decision(id, List.of(), priority, at, Set.of(), Set.of());
+    }
+
     /** New information opens proposals; only a person ends the review of a risk. */
     static Decision amended(UUID id, List<Pathway> pathways, Priority priority, Instant at) {
         return new Decision(id, pathways, priority, at, Set.of(ClockKind.REVIEW), Set.of());

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/** What a clinician wants to become of a referral under review. None of these closes it. */
+/**
+ * What a clinician wants to become of a referral under review. None of these closes it but the one
+ * that agrees with its withdrawal.
+ */
 public sealed interface ReviewDecision {
 
     /**
@@ -44,4 +47,10 @@ public sealed interface ReviewDecision {
      * @param place a better place, in words for the referrer
      */
     record Redirect(RedirectReason reason, Note place) implements ReviewDecision {}
+
+    /** The referrer took it back, and that is right: every episode ends. */
+    record CloseWithdrawn() implements ReviewDecision {}
+
+    /** The referrer took it back, and it goes on nevertheless. */
+    record KeepOpen() implements ReviewDecision {}
 }

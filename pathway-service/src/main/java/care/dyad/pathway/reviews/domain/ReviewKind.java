@@ -6,5 +6,9 @@ public enum ReviewKind {
     CHANGED,
     /** Less than specialist care, or later, or a team loses the referral: two people decide. */
     STEPPED_DOWN,
-    REDIRECTED
+    REDIRECTED,
+    /** It closes as its referrer wants: two people decide. */
+    WITHDRAWN,
+    /** It goes on, although its referrer took it back. */
+    KEPT_OPEN
 }

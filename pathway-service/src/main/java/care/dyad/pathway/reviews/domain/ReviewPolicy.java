@@ -39,8 +39,9 @@ public final class ReviewPolicy {
         if (latest != null && latest.awaitsSecondPerson()) {
             return new ReviewOutcome.Refused(ReviewRefusal.AWAITS_SECOND_PERSON);
         }
-        if (!found.isUnderReview()) {
-            return new ReviewOutcome.Refused(ReviewRefusal.NOT_UNDER_REVIEW);
+        Optional<ReviewRefusal> nothing = nothingWaits(found, request.decision());
+        if (nothing.isPresent()) {
+            return new ReviewOutcome.Refused(nothing.get());
         }
         Instant effectiveAt = request.effectiveAt() == null ? now : request.effectiveAt();
         TimeFault fault = fault(found, effectiveAt, now);
@@ -84,6 +85,23 @@ public final class ReviewPolicy {
                 .orElseGet(() -> outcome(found, seconded));
     }
 
+    private static Optional<ReviewRefusal> nothingWaits(
+            CaseUnderReview found, ReviewDecision decision) {
+        if (isOnWithdrawal(decision)) {
+            return found.awaitsWithdrawalReview()
+                    ? Optional.empty()
+                    : Optional.of(ReviewRefusal.NO_WITHDRAWAL_AWAITS);
+        }
+        return found.isUnderReview()
+                ? Optional.empty()
+                : Optional.of(ReviewRefusal.NOT_UNDER_REVIEW);
+    }
+
+    private static boolean isOnWithdrawal(ReviewDecision decision) {
+        return decision instanceof ReviewDecision.CloseWithdrawn
+                || decision instanceof ReviewDecision.KeepOpen;
+    }
+
     private ReviewOutcome outcome(CaseUnderReview found, Review review) {
         return review.awaitsSecondPerson()
                 ? new ReviewOutcome.Noted(review)
@@ -98,15 +116,17 @@ public final class ReviewPolicy {
             Instant now) {
         List<Pathway> pathways =
                 switch (request.decision()) {
-                    case ReviewDecision.Confirm _ -> found.pathways();
+                    case ReviewDecision.Confirm _, ReviewDecision.KeepOpen _ -> found.pathways();
                     case ReviewDecision.Change change -> change.pathways();
-                    case ReviewDecision.Redirect _ -> List.of();
+                    case ReviewDecision.Redirect _, ReviewDecision.CloseWithdrawn _ -> List.of();
                 };
         Priority priority =
                 request.decision() instanceof ReviewDecision.Change change
                         ? change.priority()
                         : found.priority();
-        boolean down = found.isSteppedDownBy(pathways, priority);
+        boolean down =
+                request.decision() instanceof ReviewDecision.CloseWithdrawn
+                        || found.isSteppedDownBy(pathways, priority);
         return new Review(
                 id,
                 kind(found, request.decision(), pathways, priority),
@@ -127,6 +147,11 @@ public final class ReviewPolicy {
         if (decision instanceof ReviewDecision.Redirect) {
             return ReviewKind.REDIRECTED;
         }
+        if (isOnWithdrawal(decision)) {
+            return decision instanceof ReviewDecision.KeepOpen
+                    ? ReviewKind.KEPT_OPEN
+                    : ReviewKind.WITHDRAWN;
+        }
         if (found.isSteppedDownBy(pathways, priority)) {
             return ReviewKind.STEPPED_DOWN;
         }
@@ -137,6 +162,9 @@ public final class ReviewPolicy {
     }
 
     private static Optional<ReviewRefusal> refusal(CaseUnderReview found, Review review) {
+        if (isOnWithdrawal(review.request().decision())) {
+            return Optional.empty();
+        }
         boolean redirect = review.kind() == ReviewKind.REDIRECTED;
         if (redirect && cannotBeRedirected(found)) {
             return Optional.of(ReviewRefusal.NEVER_REDIRECTED);

@@ -2,6 +2,7 @@ package care.dyad.pathway.reviews.domain;
 
 /** Why a review cannot be, in words for the clinician. */
 public enum ReviewRefusal {
+    NO_WITHDRAWAL_AWAITS("No withdrawal of this referral waits for a decision."),
     NOT_UNDER_REVIEW("Nothing of this referral waits for a review."),
     AWAITS_SECOND_PERSON(
             "A step down waits for a second person: it has to be confirmed or refused first."),

@@ -147,15 +147,10 @@ final class Settlement {
     }
 
     /** Ends every episode that was not settled. */
-    void endTheRest(CloseReason ofProposals, CaseEvent.Record record) {
+    void endTheRest(CloseReason ofProposals, CloseReason ofOthers, CaseEvent.Record record) {
         found.episodes().stream()
                 .filter(one -> !settled.contains(one.episode().about().episodeId()))
-                .forEach(
-                        one ->
-                                end(
-                                        one,
-                                        one.isProposed() ? ofProposals : CloseReason.STEPPED_DOWN,
-                                        record));
+                .forEach(one -> end(one, one.isProposed() ? ofProposals : ofOthers, record));
     }
 
     private void end(ClockedEpisode one, CloseReason reason, CaseEvent.Record record) {
@@ -169,13 +164,19 @@ final class Settlement {
                                 decision.endsWhenOpened(),
                                 decision.at()));
         episodes.add(one.episode().as(about, EpisodeState.CLOSED));
-        ends.add(new CaseEvent.EpisodeClosed(about, record, reason));
+        ends.add(new CaseEvent.EpisodeClosed(about, record, reason, team(one)));
         clockEvents.addAll(change.events());
     }
 
-    /** What changes of a case that is redirected. */
-    CaseChange redirected(CaseEvent told, TriagedReferral referral, CaseEvent redirect) {
-        return change(List.of(told), List.of(redirect), referral, List.of());
+    /** A team that was told of the episode is told of its end. */
+    private static List<Contact> team(ClockedEpisode one) {
+        Contact service = one.episode().about().service();
+        return one.isProposed() || service == null ? List.of() : List.of(service);
+    }
+
+    /** What changes of a case in which nothing opens; {@code told} is said first. */
+    CaseChange ended(List<CaseEvent> told, TriagedReferral referral, List<CaseEvent> afterTheEnds) {
+        return change(told, afterTheEnds, referral, List.of());
     }
 
     /** What changes of a case; {@code told} is said first. */
@@ -207,7 +208,8 @@ final class Settlement {
                 List.copyOf(episodes),
                 gaps,
                 List.copyOf(events),
-                List.copyOf(clockEvents));
+                List.copyOf(clockEvents),
+                null);
     }
 
     private static CaseEvent gapRecorded(

@@ -25,7 +25,8 @@ public record Referrals(
         @Nullable Integer childAgeMonths,
         ReferrerRole referrer,
         boolean consentToShareWithVcse,
-        List<String> missing) {
+        List<String> missing,
+        boolean safeguarding) {
 
     public static final Instant RECEIVED_AT = Instant.parse("2026-11-20T10:00:00Z");
 
@@ -40,7 +41,8 @@ public record Referrals(
                 2,
                 ReferrerRole.HEALTH_VISITOR,
                 true,
-                List.of());
+                List.of(),
+                false);
     }
 
     public Referrals as(Disposition disposition, Priority priority) {
@@ -54,7 +56,8 @@ public record Referrals(
                 childAgeMonths,
                 referrer,
                 consentToShareWithVcse,
-                missing);
+                missing,
+                safeguarding);
     }
 
     public Referrals by(ReferrerRole role) {
@@ -68,7 +71,8 @@ public record Referrals(
                 childAgeMonths,
                 role,
                 consentToShareWithVcse,
-                missing);
+                missing,
+                safeguarding);
     }
 
     Referrals withChildOf(int months) {
@@ -82,7 +86,8 @@ public record Referrals(
                 months,
                 referrer,
                 consentToShareWithVcse,
-                missing);
+                missing,
+                safeguarding);
     }
 
     Referrals withoutVcseConsent() {
@@ -96,7 +101,23 @@ public record Referrals(
                 childAgeMonths,
                 referrer,
                 false,
-                missing);
+                missing,
+                safeguarding);
+    }
+
+    public Referrals withSafeguardingConcern() {
+        return new Referrals(
+                disposition,
+                priority,
+                pathways,
+                rules,
+                area,
+                stage,
+                childAgeMonths,
+                referrer,
+                consentToShareWithVcse,
+                missing,
+                true);
     }
 
     Referrals lacking(String input) {
@@ -110,7 +131,8 @@ public record Referrals(
                 childAgeMonths,
                 referrer,
                 consentToShareWithVcse,
-                List.of(input));
+                List.of(input),
+                safeguarding);
     }
 
     public TriagedReferral referral() {
@@ -128,6 +150,7 @@ public record Referrals(
                         32,
                         referrer),
                 consentToShareWithVcse,
+                safeguarding,
                 new TriageDecision(
                         disposition,
                         priority,

@@ -4,6 +4,8 @@ import care.dyad.pathway.clocks.domain.ClockEvent;
 import care.dyad.pathway.clocks.domain.ClockState;
 import care.dyad.pathway.clocks.domain.Deadline;
 import care.dyad.pathway.clocks.domain.EpisodeClock;
+import care.dyad.pathway.episodes.domain.Episode;
+import care.dyad.pathway.episodes.domain.NewEpisode;
 
 import java.util.List;
 
@@ -11,6 +13,15 @@ import java.util.List;
 final class KeptClocks {
 
     private KeptClocks() {}
+
+    /** An episode as it is opened, with its clocks. */
+    static ClockedEpisode running(NewEpisode opened) {
+        return new ClockedEpisode(
+                new Episode(opened.about(), Reviewing.RECEIVED, opened.state(), null, null),
+                opened.deadlines().stream()
+                        .map(deadline -> new EpisodeClock(deadline, ClockState.RUNNING))
+                        .toList());
+    }
 
     static void apply(ClockEvent event, List<EpisodeClock> clocks) {
         switch (event) {

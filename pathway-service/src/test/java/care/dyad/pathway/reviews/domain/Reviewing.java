@@ -1,33 +1,24 @@
 package care.dyad.pathway.reviews.domain;
 
-import care.dyad.pathway.clocks.domain.Announcements;
 import care.dyad.pathway.clocks.domain.ClockKind;
-import care.dyad.pathway.clocks.domain.ClockPolicy;
-import care.dyad.pathway.clocks.domain.ClockRules;
 import care.dyad.pathway.clocks.domain.ClockState;
 import care.dyad.pathway.clocks.domain.EpisodeClock;
 import care.dyad.pathway.clocks.domain.Priority;
-import care.dyad.pathway.clocks.domain.RedecisionPolicy;
-import care.dyad.pathway.directory.domain.Directory;
 import care.dyad.pathway.directory.domain.Pathway;
-import care.dyad.pathway.directory.file.IllustrativeDirectory;
 import care.dyad.pathway.episodes.domain.Disposition;
 import care.dyad.pathway.episodes.domain.Episode;
-import care.dyad.pathway.episodes.domain.EpisodeIds;
 import care.dyad.pathway.episodes.domain.EpisodeState;
 import care.dyad.pathway.episodes.domain.NewCase;
-import care.dyad.pathway.episodes.domain.NewEpisode;
 import care.dyad.pathway.episodes.domain.OpeningPolicy;
 import care.dyad.pathway.episodes.domain.Referrals;
-import care.dyad.pathway.episodes.domain.RoutingPolicy;
 import care.dyad.pathway.episodes.domain.ServiceGap;
 import care.dyad.pathway.episodes.domain.TriagedReferral;
+import care.dyad.pathway.episodes.domain.Withdrawal;
+import care.dyad.pathway.episodes.domain.WithdrawalState;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -40,42 +31,24 @@ final class Reviewing {
 
     static final Instant RECEIVED = Referrals.RECEIVED_AT;
     static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
+    static final Instant WITHDRAWN = Instant.parse("2026-11-20T11:30:00Z");
 
     static final String NORTHUMBERLAND = "E06000057";
-
-    private static final Directory DIRECTORY = IllustrativeDirectory.read();
-    private static final EpisodeIds IDS =
-            (cause, pathway) -> new UUID(cause.getLeastSignificantBits(), pathway.ordinal());
-    private static final ClockPolicy CLOCKS =
-            new ClockPolicy(
-                    new ClockRules(
-                            2,
-                            Duration.ofHours(72),
-                            LocalTime.of(16, 0),
-                            Duration.ofHours(4),
-                            2,
-                            2,
-                            LocalTime.of(9, 0)),
-                    day -> true);
-    private static final RoutingPolicy ROUTING = new RoutingPolicy(DIRECTORY);
-    private static final RedecisionPolicy REDECISIONS =
-            new RedecisionPolicy(CLOCKS, new Announcements(DIRECTORY));
-    private static final ReviewPolicy POLICY =
-            new ReviewPolicy(new CaseChanges(ROUTING, REDECISIONS, IDS));
-    private static final AmendmentPolicy AMENDMENTS =
-            new AmendmentPolicy(ROUTING, REDECISIONS, IDS);
 
     private CaseUnderReview found;
     private long reviews;
 
     Reviewing(Referrals referral) {
-        NewCase opened = new OpeningPolicy(DIRECTORY, CLOCKS, IDS).open(referral.referral(), NOW);
+        NewCase opened =
+                new OpeningPolicy(Policies.DIRECTORY, Policies.CLOCKS, Policies.IDS)
+                        .open(referral.referral(), NOW);
         found =
                 new CaseUnderReview(
                         opened.referral(),
                         opened.referral().decision().priority(),
-                        opened.episodes().stream().map(Reviewing::clocked).toList(),
+                        opened.episodes().stream().map(KeptClocks::running).toList(),
                         opened.gaps().stream().map(ServiceGap::pathway).collect(Collectors.toSet()),
+                        null,
                         null);
     }
 
@@ -124,12 +97,35 @@ final class Reviewing {
     }
 
     ReviewOutcome review(ReviewRequest request) {
-        return keep(POLICY.review(found, request, new UUID(7, ++reviews + 1000), NOW));
+        return keep(Policies.POLICY.review(found, request, new UUID(7, ++reviews + 1000), NOW));
     }
 
     /** Triage decides again. */
     CaseChange amend(Referrals latest) {
-        CaseChange change = AMENDMENTS.amend(found, caused(latest.referral()), NOW);
+        CaseChange change = Policies.AMENDMENTS.amend(found, caused(latest.referral()), NOW);
+        found = after(found.latest(), change);
+        return change;
+    }
+
+    /** The referrer takes it back. */
+    CaseChange withdraw() {
+        Withdrawal withdrawal =
+                new Withdrawal(
+                        new UUID(9, 9),
+                        null,
+                        found.referral().referralId(),
+                        "MOVED_AWAY",
+                        WITHDRAWN,
+                        WithdrawalState.BEFORE_TRIAGE);
+        found =
+                new CaseUnderReview(
+                        found.referral(),
+                        found.priority(),
+                        found.episodes(),
+                        found.gaps(),
+                        found.latest(),
+                        withdrawal);
+        CaseChange change = Policies.WITHDRAWALS.withdraw(found, withdrawal, NOW);
         found = after(found.latest(), change);
         return change;
     }
@@ -144,11 +140,12 @@ final class Reviewing {
                 latest.receivedAt(),
                 latest.candidate(),
                 latest.consentToShareWithVcse(),
+                latest.safeguardingConcern(),
                 latest.decision());
     }
 
     ReviewOutcome second(SecondRequest request) {
-        return keep(POLICY.second(found, request, NOW));
+        return keep(Policies.POLICY.second(found, request, NOW));
     }
 
     /** The team of the first open episode accepts it. */
@@ -172,7 +169,8 @@ final class Reviewing {
                                                         : one)
                                 .toList(),
                         found.gaps(),
-                        found.latest());
+                        found.latest(),
+                        found.withdrawal());
     }
 
     private ReviewOutcome keep(ReviewOutcome outcome) {
@@ -185,7 +183,8 @@ final class Reviewing {
                                     found.priority(),
                                     found.episodes(),
                                     found.gaps(),
-                                    review);
+                                    review,
+                                    found.withdrawal());
             case ReviewOutcome.Repeated _, ReviewOutcome.Refused _, ReviewOutcome.Mistimed _ -> {}
         }
         return outcome;
@@ -210,7 +209,21 @@ final class Reviewing {
                 change.priority(),
                 episodes,
                 gaps,
-                review);
+                review,
+                settled(change));
+    }
+
+    private @Nullable Withdrawal settled(CaseChange change) {
+        Withdrawal before = found.withdrawal();
+        return before == null || change.withdrawal() == null
+                ? before
+                : new Withdrawal(
+                        before.eventId(),
+                        before.traceparent(),
+                        before.referralId(),
+                        before.reason(),
+                        before.at(),
+                        change.withdrawal());
     }
 
     private static boolean isSame(Episode one, ClockedEpisode other) {
@@ -227,13 +240,5 @@ final class Reviewing {
                 .filter(event -> event.episode().episodeId().equals(id))
                 .forEach(event -> KeptClocks.apply(event, clocks));
         return clocks;
-    }
-
-    private static ClockedEpisode clocked(NewEpisode opened) {
-        return new ClockedEpisode(
-                new Episode(opened.about(), RECEIVED, opened.state(), null, null),
-                opened.deadlines().stream()
-                        .map(deadline -> new EpisodeClock(deadline, ClockState.RUNNING))
-                        .toList());
     }
 }
