@@ -117,6 +117,9 @@ class ReferralStatusTest {
                 .isEqualTo(ReferralState.DECLINED);
         assertThat(status(List.of(review(1, SOON), declined, closed)).state())
                 .isEqualTo(ReferralState.CLOSED);
+        assertThat(status(List.of(review(6, SOON), declined, closed)).state())
+                .as("new information came later")
+                .isEqualTo(ReferralState.UNDER_REVIEW);
     }
 
     @Test
@@ -151,26 +154,12 @@ class ReferralStatusTest {
         var opened = part(one, 1, Standing.WITH_SERVICE, SPECIALIST, DUE);
 
         assertThat(status(List.of(opened)).dueAt()).isEqualTo(DUE);
-        assertThat(
-                        status(
-                                        List.of(opened),
-                                        clock(
-                                                "URGENT_RESPONSE",
-                                                LATER,
-                                                null,
-                                                DeadlineState.RUNNING))
-                                .dueAt())
+        assertThat(dueWith(opened, clock("URGENT_RESPONSE", LATER, null, DeadlineState.RUNNING)))
                 .isEqualTo(DUE);
-        assertThat(
-                        status(
-                                        List.of(opened),
-                                        clock("URGENT_RESPONSE", SOON, DUE, DeadlineState.RUNNING))
-                                .dueAt())
-                .isEqualTo(SOON);
-        assertThat(
-                        status(List.of(opened), clock("ASSESSMENT", DUE, null, DeadlineState.MET))
-                                .dueAt())
-                .isNull();
+        assertThat(dueWith(opened, clock("URGENT_RESPONSE", LATER, DUE, DeadlineState.RUNNING)))
+                .as("moved")
+                .isEqualTo(LATER);
+        assertThat(dueWith(opened, clock("ASSESSMENT", DUE, null, DeadlineState.MET))).isNull();
     }
 
     @Test
@@ -185,6 +174,10 @@ class ReferralStatusTest {
 
     private ReferralStatus status(List<Progress> progress, Deadline... deadlines) {
         return ReferralStatus.of(receipt, new Journey(progress, List.of(deadlines)));
+    }
+
+    private @Nullable Instant dueWith(Progress part, Deadline deadline) {
+        return status(List.of(part), deadline).dueAt();
     }
 
     private Deadline clock(
