@@ -30,7 +30,9 @@ class JdbcToldStatuses implements ToldStatuses {
         return jdbc.sql(
                         """
                         SELECT referral_id, reference, received_at, account, fingerprint,
-                               withdrawal_reason, source_system, source_reference, partner,
+                               withdrawal_reason, source_system, partner,
+                               CASE WHEN source_reference LIKE 'erased:%' THEN ''
+                                    ELSE source_reference END AS source_reference,
                                status_sequence, status_told, status_due_at
                         FROM referral WHERE referral_id = ANY (?) ORDER BY referral_id FOR UPDATE
                         """)
