@@ -36,7 +36,7 @@ final class PathwayEventMapper {
         return incoming.event() instanceof IdentityErased event
                 ? Optional.of(
                         new PathwayNews.IdentityErased(
-                                referral(event.getReferralId()), event.getOccurredAt()))
+                                Required.referral(event.getReferralId()), event.getOccurredAt()))
                 : progress(incoming).map(PathwayNews.class::cast);
     }
 

@@ -22,7 +22,7 @@ import java.util.UUID;
 @Component
 class JdbcReferrals implements Referrals {
 
-    static final String COLUMNS =
+    private static final String COLUMNS =
             "SELECT referral_id, reference, received_at, account, fingerprint, withdrawal_reason"
                     + " FROM referral ";
 

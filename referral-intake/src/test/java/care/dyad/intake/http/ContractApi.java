@@ -3,20 +3,17 @@ package care.dyad.intake.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.dyad.intake.IntakeApi;
+import care.dyad.intake.Samples;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 
 /** Calls operations with bodies that they take, and with others. */
 abstract class ContractApi extends IntakeApi {
 
-    record Write(String method, String path, String account, String body) {
-
-        Write(String method, String path, String body) {
-            this(method, path, "referrer", body);
-        }
-    }
+    record Write(String method, String path, String account, String body) {}
 
     HttpResponse<String> untilTooMany(HttpRequest.Builder request) {
         HttpResponse<String> answer = send(request);
@@ -36,5 +33,23 @@ abstract class ContractApi extends IntakeApi {
                 .setHeader("Content-Type", "application/json")
                 .setHeader("If-Match", "*")
                 .method(write.method(), BodyPublishers.ofString(body));
+    }
+
+    /** The operations that change something, each with a body that it takes. */
+    static List<Write> writes(String id) {
+        String referral = Samples.fresh().toString();
+        return List.of(
+                new Write("POST", "/referrals", "referrer", referral),
+                new Write("PUT", "/referrals/" + id, "referrer", referral),
+                new Write(
+                        "POST",
+                        "/referrals/" + id + "/withdrawal",
+                        "referrer",
+                        "{\"reason\": \"OTHER\"}"),
+                new Write(
+                        "POST",
+                        "/referrals/" + id + "/erasure",
+                        "governance",
+                        "{\"reason\": \"TEST_DATA\"}"));
     }
 }

@@ -140,11 +140,8 @@ class OpenApiContractIT extends ContractApi {
                         request(
                                 new Write(
                                         "POST",
-                                        "/subscriptions/"
-                                                + id
-                                                + "/deliveries/"
-                                                + delivery
-                                                + "/resend",
+                                        SubscriptionCalls.resend(id, delivery),
+                                        "referrer",
                                         ""),
                                 "referrer",
                                 "")));
@@ -231,24 +228,6 @@ class OpenApiContractIT extends ContractApi {
     @Order(LAST + 1)
     void everyDocumentedStatusWasSeen() {
         assertThat(DOCUMENT.observed()).containsAll(DOCUMENT.statuses());
-    }
-
-    /** The operations that change something, each with a body that it takes. */
-    private static List<Write> writes(String id) {
-        String referral = Samples.fresh().toString();
-        return List.of(
-                new Write("POST", "/referrals", "referrer", referral),
-                new Write("PUT", "/referrals/" + id, "referrer", referral),
-                new Write(
-                        "POST",
-                        "/referrals/" + id + "/withdrawal",
-                        "referrer",
-                        "{\"reason\": \"OTHER\"}"),
-                new Write(
-                        "POST",
-                        "/referrals/" + id + "/erasure",
-                        "governance",
-                        "{\"reason\": \"TEST_DATA\"}"));
     }
 
     private HttpResponse<String> meanwhile(Write write) {

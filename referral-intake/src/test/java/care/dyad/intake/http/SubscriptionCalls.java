@@ -16,11 +16,15 @@ final class SubscriptionCalls {
     static List<Write> of(String id) {
         String one = ALL + "/" + id;
         return List.of(
-                new Write("POST", ALL, NEW),
-                new Write("GET", ALL, ""),
-                new Write("POST", one + "/secret", "{}"),
-                new Write("DELETE", one, ""),
-                new Write("GET", one + "/deliveries", ""),
-                new Write("POST", one + "/deliveries/" + UUID.randomUUID() + "/resend", ""));
+                new Write("POST", ALL, "referrer", NEW),
+                new Write("GET", ALL, "referrer", ""),
+                new Write("POST", one + "/secret", "referrer", "{}"),
+                new Write("DELETE", one, "referrer", ""),
+                new Write("GET", one + "/deliveries", "referrer", ""),
+                new Write("POST", resend(id, UUID.randomUUID().toString()), "referrer", ""));
+    }
+
+    static String resend(String id, String delivery) {
+        return ALL + "/" + id + "/deliveries/" + delivery + "/resend";
     }
 }
