@@ -55,9 +55,13 @@ class SignIn {
                                         .requestMatchers("/actuator/**")
                                         .hasRole(Roles.STAFF)
                                         .requestMatchers(
-                                                HttpMethod.GET, ApiDocument.PATH, "/schemas/*")
+                                                HttpMethod.GET,
+                                                ApiDocument.PATH,
+                                                "/schemas/*",
+                                                "/fhir/metadata")
                                         .permitAll()
-                                        .requestMatchers(HttpMethod.POST, "/referrals/**")
+                                        .requestMatchers(
+                                                HttpMethod.POST, "/referrals/**", "/fhir/**")
                                         .hasRole(Roles.REFERRER)
                                         .requestMatchers(HttpMethod.PUT, "/referrals/**")
                                         .hasRole(Roles.REFERRER)

@@ -31,9 +31,13 @@ import java.util.UUID;
  * {@link IntakeApi} checks; here every documented status is brought about.
  */
 @TestPropertySource(
-        properties = {"dyad.intake.request-burst=120", "dyad.intake.requests-per-minute=1"})
+        properties = {
+            "dyad.intake.request-burst=150",
+            "dyad.intake.requests-per-minute=1",
+            "dyad.intake.fhir.answer-within=1s"
+        })
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class OpenApiContractIT extends IntakeApi {
+class OpenApiContractIT extends FhirContract {
 
     private static final int LAST = Integer.MAX_VALUE - 1;
     private static final OpenApi DOCUMENT = OpenApi.document();
@@ -112,6 +116,8 @@ class OpenApiContractIT extends IntakeApi {
                 expect(503, send(request(write, "referrer", write.body())));
             }
             expect(503, get(path, "referrer"));
+            expect(503, send(fhirWrite()));
+            expect(503, send(fhirRead()));
         } finally {
             patience.setConnectionTimeout(before);
             for (Connection connection : taken) {
@@ -129,6 +135,8 @@ class OpenApiContractIT extends IntakeApi {
                 expect(500, send(request(write, "referrer", write.body())));
             }
             expect(500, get("/referrals/" + id, "referrer"));
+            expect(500, send(fhirWrite()));
+            expect(500, send(fhirRead()));
         } finally {
             jdbc.sql("ALTER TABLE referral_away RENAME TO referral").update();
         }
@@ -142,6 +150,8 @@ class OpenApiContractIT extends IntakeApi {
         for (Write write : writes(path.substring("/referrals/".length()))) {
             untilTooMany(request(write, "referrer", write.body()));
         }
+        untilTooMany(fhirWrite());
+        untilTooMany(fhirRead());
 
         assertThat(json(answer).path("retryable").asBoolean()).isTrue();
         assertThat(get(path, "ops").statusCode()).isEqualTo(200);
@@ -149,7 +159,7 @@ class OpenApiContractIT extends IntakeApi {
 
     private HttpResponse<String> untilTooMany(HttpRequest.Builder request) {
         HttpResponse<String> answer = send(request);
-        for (int i = 0; i < 120 && answer.statusCode() != 429; i++) {
+        for (int i = 0; i < 150 && answer.statusCode() != 429; i++) {
             answer = send(request);
         }
         expect(429, answer);
@@ -160,10 +170,6 @@ class OpenApiContractIT extends IntakeApi {
     @Order(LAST + 1)
     void everyDocumentedStatusWasSeen() {
         assertThat(DOCUMENT.observed()).containsAll(DOCUMENT.statuses());
-    }
-
-    private static void expect(int status, HttpResponse<String> response) {
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
     }
 
     /** The operations that change something, each with a body that it takes. */

@@ -43,7 +43,7 @@ class PartnersPageIT extends IntakeApi {
             }
         }
 
-        assertThat(PartnersPage.commands()).hasSize(4);
+        assertThat(PartnersPage.commands()).hasSize(6);
     }
 
     private String run(String command, Map<String, String> variables)
