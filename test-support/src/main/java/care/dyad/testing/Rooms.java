@@ -61,6 +61,7 @@ final class Rooms {
                                     "jakarta.servlet..",
                                     "tools.jackson..",
                                     "org.springframework.core..",
+                                    "org.springframework.dao..",
                                     "org.springframework.http..",
                                     "org.springframework.security.core..",
                                     "org.springframework.transaction..",

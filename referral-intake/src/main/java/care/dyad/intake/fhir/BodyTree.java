@@ -1,6 +1,7 @@
 package care.dyad.intake.fhir;
 
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -97,9 +98,17 @@ record BodyTree(ObjectNode root) {
         }
     }
 
-    /** Where a value stands that a parser could not read. */
-    List<String> placesOfValue(String value) {
-        return places((name, node) -> node.isValueNode() && node.asString("").equals(value));
+    /**
+     * Where a value stands that a parser could not read.
+     *
+     * @param element name of the element that it is in, or null when not known
+     */
+    List<String> placesOfValue(String value, @Nullable String element) {
+        return places(
+                (name, node) ->
+                        (element == null || element.equals(name))
+                                && node.isValueNode()
+                                && node.asString("").equals(value));
     }
 
     /** Where an element stands that a parser did not expect. */

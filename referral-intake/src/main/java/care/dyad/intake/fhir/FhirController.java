@@ -10,11 +10,13 @@ import care.dyad.intake.domain.ReferralId;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
+import org.springframework.transaction.TransactionTimedOutException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,8 +61,9 @@ class FhirController {
         byte[] body = body(request);
         MessageIds ids = MessageIds.of(request, settings.address());
         Origin origin = origin(request);
+        Message message = handleMessage.open(body);
         return answer(
-                repeatable.answer(origin, ids, body, () -> handleMessage.handle(body, origin)));
+                repeatable.answer(origin, ids, body, () -> handleMessage.handle(message, origin)));
     }
 
     @GetMapping(path = "/fhir/ServiceRequest/{id}", produces = FhirJson.MEDIA_TYPE)
@@ -83,6 +86,12 @@ class FhirController {
                 .contentType(MediaType.valueOf(FhirJson.MEDIA_TYPE))
                 .cacheControl(CacheControl.maxAge(METADATA_KEPT))
                 .body(fhir.write(Capabilities.statement()));
+    }
+
+    /** What the message did until then was rolled back. */
+    @ExceptionHandler({QueryTimeoutException.class, TransactionTimedOutException.class})
+    ResponseEntity<String> late() {
+        return refused(Refusal.because(ErrorCode.TIMEOUT));
     }
 
     @ExceptionHandler

@@ -17,8 +17,6 @@ class FhirJson {
 
     static final String MEDIA_TYPE = "application/fhir+json";
 
-    private final FhirContext r4 = FhirContext.forR4();
-
     /**
      * Reads a message.
      *
@@ -43,7 +41,7 @@ class FhirJson {
     /** Whatever the parser throws means that it cannot read this, and may quote it. */
     private IBaseResource parse(String json, UnreadParts unread) {
         try {
-            IParser parser = r4.newJsonParser();
+            IParser parser = r4().newJsonParser();
             parser.setParserErrorHandler(unread);
             parser.setOverrideResourceIdWithBundleEntryFullUrl(false);
             return parser.parseResource(json);
@@ -56,7 +54,12 @@ class FhirJson {
         }
     }
 
+    /** Made at the first use: the service is to be up before that. */
+    private static FhirContext r4() {
+        return FhirContext.forR4Cached();
+    }
+
     String write(Resource resource) {
-        return r4.newJsonParser().encodeResourceToString(resource);
+        return r4().newJsonParser().encodeResourceToString(resource);
     }
 }

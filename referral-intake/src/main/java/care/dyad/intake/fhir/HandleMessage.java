@@ -24,12 +24,20 @@ class HandleMessage {
     }
 
     /**
-     * Handles a message.
+     * Opens a message.
      *
      * @throws Refusal when it cannot be read, or is not for this service
      */
-    Answer handle(byte[] body, Origin origin) {
-        Message message = Envelope.open(fhir.read(body), settings.address());
+    Message open(byte[] body) {
+        return Envelope.open(fhir.read(body), settings.address());
+    }
+
+    /**
+     * Does what a message asks for.
+     *
+     * @throws Refusal when that cannot be
+     */
+    Answer handle(Message message, Origin origin) {
         return switch (message.purpose()) {
             case SUBMISSION -> submit.submit(message, origin);
             case CORRECTION -> change.correct(message, origin);

@@ -8,6 +8,7 @@ import org.hl7.fhir.r4.model.Observation.ObservationComponentComponent;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
 import org.hl7.fhir.r4.model.Patient;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,10 @@ import java.util.TreeMap;
 final class ObservationFields {
 
     private static final Set<ObservationStatus> COMPLETE =
-            Set.of(ObservationStatus.FINAL, ObservationStatus.AMENDED, ObservationStatus.CORRECTED);
+            EnumSet.of(
+                    ObservationStatus.FINAL,
+                    ObservationStatus.AMENDED,
+                    ObservationStatus.CORRECTED);
 
     private final Entry<Observation> entry;
     private final Observation observation;

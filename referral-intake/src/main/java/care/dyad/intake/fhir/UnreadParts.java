@@ -32,17 +32,17 @@ final class UnreadParts extends ErrorHandlerAdapter {
 
     @Override
     public void unknownElement(@Nullable IParseLocation location, String name) {
-        element(name, "is no element of FHIR R4 there");
+        element(name, "is no element of FHIR R4");
     }
 
     @Override
     public void unknownAttribute(@Nullable IParseLocation location, String name) {
-        element(name, "is no element of FHIR R4 there");
+        element(name, "is no element of FHIR R4");
     }
 
     @Override
     public void unexpectedRepeatingElement(@Nullable IParseLocation location, String name) {
-        element(name, "may be there once only");
+        element(name, "must not be repeated");
     }
 
     @Override
@@ -58,15 +58,16 @@ final class UnreadParts extends ErrorHandlerAdapter {
             @Nullable ScalarType expectedScalar,
             ValueType found,
             @Nullable ScalarType foundScalar) {
-        element(name, "is of another JSON type than FHIR R4 has there");
+        element(name, "is of another JSON type than FHIR R4 has");
     }
 
     @Override
     public void invalidValue(
             @Nullable IParseLocation location, @Nullable String value, String error) {
+        String element = location == null ? null : location.getParentElementName();
         add(
                 IssueType.VALUE,
-                value == null ? List.of() : body.placesOfValue(value),
+                value == null ? List.of() : body.placesOfValue(value, element),
                 "is no value that FHIR R4 allows there");
     }
 
@@ -76,7 +77,9 @@ final class UnreadParts extends ErrorHandlerAdapter {
     }
 
     private void element(String name, String diagnostics) {
-        add(IssueType.STRUCTURE, body.placesOfElement(name), diagnostics);
+        List<String> places = body.placesOfElement(name);
+        String where = places.size() > 1 ? " in one of these places" : " there";
+        add(IssueType.STRUCTURE, places, diagnostics + where);
     }
 
     private void add(IssueType type, List<String> places, String diagnostics) {
