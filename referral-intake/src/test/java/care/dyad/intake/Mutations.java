@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 
 /** Real samples with something changed, as a program gone wrong or a bad line would. */
 public final class Mutations {
@@ -43,13 +44,25 @@ public final class Mutations {
             Samples.expected().stream()
                     .map(expected -> Samples.referral(expected.file()).toString())
                     .toList();
+    private final UnaryOperator<ObjectNode> written;
     private final Random random;
     private final long seed;
     private long number;
 
-    public Mutations(long seed) {
+    private Mutations(long seed, UnaryOperator<ObjectNode> written) {
         this.seed = seed;
         this.random = new Random(seed);
+        this.written = written;
+    }
+
+    /** Bodies of POST /referrals. */
+    public static Mutations ofReferrals(long seed) {
+        return new Mutations(seed, UnaryOperator.identity());
+    }
+
+    /** Messages of POST /fhir/$process-message. */
+    public static Mutations ofMessages(long seed) {
+        return new Mutations(seed, FhirMessages::submission);
     }
 
     /** The next body. */
@@ -57,11 +70,12 @@ public final class Mutations {
         number++;
         var referral = (ObjectNode) JsonMapper.shared().readTree(pick(samples));
         ((ObjectNode) referral.path("source")).put("reference", "F-" + seed + "-" + number);
+        ObjectNode whole = written.apply(referral);
         int changes = 1 + random.nextInt(3);
         for (int i = 0; i < changes; i++) {
-            change(referral);
+            change(whole);
         }
-        byte[] body = referral.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] body = whole.toString().getBytes(StandardCharsets.UTF_8);
         return random.nextInt(3) == 0 ? damaged(body) : body;
     }
 

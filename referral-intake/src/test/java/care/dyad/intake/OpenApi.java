@@ -172,7 +172,10 @@ public final class OpenApi {
     }
 
     private static String regex(String operation) {
-        return operation.substring(operation.indexOf(' ') + 1).replaceAll("\\{[^}]+}", "[^/]+");
+        return operation
+                .substring(operation.indexOf(' ') + 1)
+                .replace("$", "\\$")
+                .replaceAll("\\{[^}]+}", "[^/]+");
     }
 
     private JsonNode responses(String operation) {

@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -51,7 +51,7 @@ public class CorrectReferral {
      */
     @Transactional
     public CorrectionOutcome correct(
-            ReferralId id, Submission submission, Origin origin, BooleanSupplier upToDate) {
+            ReferralId id, Submission submission, Origin origin, Predicate<OpenReferral> upToDate) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return changes.open(id)
                 .filter(referral -> referral.account().equals(origin.account()))
@@ -66,7 +66,10 @@ public class CorrectReferral {
     }
 
     private CorrectionOutcome correct(
-            OpenReferral referral, Submission sent, Change change, BooleanSupplier upToDate) {
+            OpenReferral referral,
+            Submission sent,
+            Change change,
+            Predicate<OpenReferral> upToDate) {
         if (referral.erased()) {
             return new CorrectionOutcome.Erased();
         }
@@ -77,7 +80,7 @@ public class CorrectReferral {
                 && same.fingerprint().equals(referral.content())) {
             return new CorrectionOutcome.Corrected();
         }
-        if (!upToDate.getAsBoolean()) {
+        if (!upToDate.test(referral)) {
             return new CorrectionOutcome.Outdated();
         }
         return switch (sent) {
@@ -99,7 +102,8 @@ public class CorrectReferral {
         if (!faults.isEmpty()) {
             return new CorrectionOutcome.Refused(faults);
         }
-        changes.corrected(referral.receipt().id(), sent.fingerprint());
+        changes.corrected(
+                referral.receipt().id(), sent.fingerprint(), sent.content().source().sentAt());
         events.amended(recognition.of(referral.receipt(), sent.content()), change);
         return new CorrectionOutcome.Corrected();
     }

@@ -5,6 +5,8 @@ import care.dyad.intake.domain.WithdrawalReason;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
+
 /**
  * A referral while it is being changed: nobody else can change it meanwhile.
  *
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param system its source's system
  * @param reference its source's reference
  * @param content of the latest content
+ * @param contentSentAt when its sender says that the latest content was sent; null when not known
  * @param sequence events so far on the topic of facts
  * @param identitySequence events so far on the topic of identities
  * @param withdrawn why it was withdrawn, or null
@@ -24,6 +27,7 @@ public record OpenReferral(
         String system,
         String reference,
         Fingerprint content,
+        @Nullable Instant contentSentAt,
         long sequence,
         long identitySequence,
         @Nullable WithdrawalReason withdrawn,

@@ -88,7 +88,7 @@ class ReferralChangesController {
                         id,
                         submission,
                         origin,
-                        () -> known.equals(ANY) || known.equals(tag(id, origin)));
+                        _ -> known.equals(ANY) || known.equals(tag(id, origin)));
         return switch (outcome) {
             case CorrectionOutcome.Corrected _ -> status(id, origin);
             case CorrectionOutcome.Refused refused ->

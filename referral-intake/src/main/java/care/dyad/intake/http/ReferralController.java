@@ -1,6 +1,7 @@
 package care.dyad.intake.http;
 
 import care.dyad.intake.application.Origin;
+import care.dyad.intake.application.Reader;
 import care.dyad.intake.application.ShowReferral;
 import care.dyad.intake.application.Submission;
 import care.dyad.intake.application.SubmissionOutcome;
@@ -15,6 +16,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,7 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.net.URI;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 @RestController
 @RequestMapping("/referrals")
@@ -70,7 +71,7 @@ class ReferralController {
     @GetMapping("/{referralId}")
     ResponseEntity<?> show(@PathVariable UUID referralId, Authentication account) {
         return showReferral
-                .show(new ReferralId(referralId), visibleTo(account))
+                .show(new ReferralId(referralId), reader(account)::sees)
                 .map(StatusBody::of)
                 .<ResponseEntity<?>>map(
                         status ->
@@ -86,11 +87,9 @@ class ReferralController {
         return ResponseEntity.accepted().location(status).body(ReceiptBody.of(receipt, status));
     }
 
-    /** Referrers see what they sent themselves, staff see every referral. */
-    private static Predicate<String> visibleTo(Authentication account) {
-        boolean referrer =
-                account.getAuthorities().stream()
-                        .anyMatch(role -> Roles.REFERRER_AUTHORITY.equals(role.getAuthority()));
-        return sender -> !referrer || sender.equals(account.getName());
+    private static Reader reader(Authentication account) {
+        return Reader.of(
+                account.getName(),
+                account.getAuthorities().stream().map(GrantedAuthority::getAuthority).toList());
     }
 }

@@ -25,7 +25,7 @@ final class RequestHeaders extends OncePerRequestFilter {
 
     static final String REQUEST_ID = "X-Request-ID";
     static final String CORRELATION_ID = "X-Correlation-ID";
-    private static final String TRACE = RequestHeaders.class.getName() + ".trace";
+    private static final String TRACE = Trace.class.getName();
 
     private final HandlerExceptionResolver problems;
 

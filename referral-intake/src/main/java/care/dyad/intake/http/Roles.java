@@ -6,8 +6,6 @@ final class Roles {
     /** May send referrals, and see those. */
     static final String REFERRER = "REFERRER";
 
-    static final String REFERRER_AUTHORITY = "ROLE_" + REFERRER;
-
     /** May see where any referral is. */
     static final String STAFF = "STAFF";
 

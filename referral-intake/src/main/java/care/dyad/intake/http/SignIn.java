@@ -58,11 +58,13 @@ class SignIn {
                                                 HttpMethod.GET,
                                                 ApiDocument.PATH,
                                                 ApiDocument.TOPICS_PATH,
-                                                "/schemas/*")
+                                                "/schemas/*",
+                                                "/fhir/metadata")
                                         .permitAll()
                                         .requestMatchers("/referrals/*/erasure")
                                         .hasRole(Roles.GOVERNANCE)
-                                        .requestMatchers(HttpMethod.POST, "/referrals/**")
+                                        .requestMatchers(
+                                                HttpMethod.POST, "/referrals/**", "/fhir/**")
                                         .hasRole(Roles.REFERRER)
                                         .requestMatchers(HttpMethod.PUT, "/referrals/**")
                                         .hasRole(Roles.REFERRER)

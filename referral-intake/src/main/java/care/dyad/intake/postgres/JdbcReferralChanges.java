@@ -35,6 +35,7 @@ class JdbcReferralChanges implements ReferralChanges {
                         SELECT referral_id, reference, received_at, account, source_system,
                                source_reference, sequence, identity_sequence, withdrawal_reason,
                                coalesce(content_fingerprint, fingerprint) AS content,
+                               content_sent_at,
                                EXISTS (SELECT FROM erasure e
                                        WHERE e.referral_id = referral.referral_id) AS erased
                         FROM referral WHERE referral_id = ? FOR UPDATE
@@ -45,14 +46,15 @@ class JdbcReferralChanges implements ReferralChanges {
     }
 
     @Override
-    public void corrected(ReferralId id, Fingerprint content) {
+    public void corrected(ReferralId id, Fingerprint content, Instant sentAt) {
         jdbc.sql(
                         """
-                        UPDATE referral SET content_fingerprint = ?, sequence = sequence + 1,
+                        UPDATE referral SET content_fingerprint = ?, content_sent_at = ?,
+                               sequence = sequence + 1,
                                identity_sequence = identity_sequence + 1
                         WHERE referral_id = ?
                         """)
-                .params(content.hex(), id.value())
+                .params(content.hex(), sentAt.atOffset(ZoneOffset.UTC), id.value())
                 .update();
     }
 
@@ -70,6 +72,7 @@ class JdbcReferralChanges implements ReferralChanges {
 
     private static OpenReferral referral(ResultSet row, int number) throws SQLException {
         String reason = row.getString("withdrawal_reason");
+        OffsetDateTime sentAt = row.getObject("content_sent_at", OffsetDateTime.class);
         return new OpenReferral(
                 new Receipt(
                         new ReferralId(row.getObject("referral_id", UUID.class)),
@@ -79,6 +82,7 @@ class JdbcReferralChanges implements ReferralChanges {
                 row.getString("source_system"),
                 row.getString("source_reference"),
                 new Fingerprint(row.getString("content")),
+                sentAt == null ? null : sentAt.toInstant(),
                 row.getLong("sequence"),
                 row.getLong("identity_sequence"),
                 reason == null ? null : WithdrawalReason.valueOf(reason),

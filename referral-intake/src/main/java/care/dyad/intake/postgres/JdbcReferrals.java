@@ -58,8 +58,9 @@ class JdbcReferrals implements Referrals {
         return jdbc.sql(
                                 """
                                 INSERT INTO referral (referral_id, reference, received_at, account,
-                                                      fingerprint, source_system, source_reference)
-                                VALUES (?, ?, ?, ?, ?, ?, ?)
+                                                      fingerprint, source_system, source_reference,
+                                                      content_sent_at)
+                                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                                 ON CONFLICT DO NOTHING
                                 """)
                         .param(receipt.id().value())
@@ -69,6 +70,7 @@ class JdbcReferrals implements Referrals {
                         .param(referral.fingerprint().hex())
                         .param(source.system())
                         .param(source.reference())
+                        .param(source.sentAt().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
     }

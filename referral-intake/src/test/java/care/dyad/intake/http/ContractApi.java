@@ -2,7 +2,7 @@ package care.dyad.intake.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import care.dyad.intake.IntakeApi;
+import care.dyad.intake.FhirApi;
 import care.dyad.intake.Samples;
 
 import java.net.http.HttpRequest;
@@ -11,7 +11,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 
 /** Calls operations with bodies that they take, and with others. */
-abstract class ContractApi extends IntakeApi {
+abstract class ContractApi extends FhirApi {
 
     record Write(String method, String path, String account, String body) {}
 

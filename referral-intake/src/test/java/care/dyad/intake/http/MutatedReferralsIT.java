@@ -14,12 +14,12 @@ import java.util.Set;
 /** Whatever becomes of a real referral on its way: taken in or refused with a code, never a 5xx. */
 class MutatedReferralsIT extends IntakeApi {
 
-    private static final int BODIES = Integer.getInteger("dyad.fuzz.http", 200);
+    private static final int BODIES = Integer.getInteger("dyad.fuzz.bodies", 200);
     private static final Set<Integer> ANSWERS = Set.of(202, 400, 409, 422);
 
     @Test
     void eachIsTakenInOrRefusedWithACode() {
-        var mutations = new Mutations(Long.getLong("dyad.fuzz.seed", 20261120));
+        var mutations = Mutations.ofReferrals(Long.getLong("dyad.fuzz.seed", 20261120));
         for (int i = 0; i < BODIES; i++) {
             byte[] body = mutations.next();
 

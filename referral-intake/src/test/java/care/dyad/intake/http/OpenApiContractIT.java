@@ -30,9 +30,14 @@ import java.util.UUID;
  * {@link care.dyad.intake.IntakeApi} checks; here every documented status is brought about.
  */
 @TestPropertySource(
-        properties = {"dyad.intake.request-burst=300", "dyad.intake.requests-per-minute=1"})
+        properties = {
+            "dyad.intake.request-burst=300",
+            "dyad.intake.requests-per-minute=1",
+            "dyad.intake.fhir.answer-within=1s"
+        })
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class OpenApiContractIT extends ContractApi {
+class OpenApiContractIT extends SubscriptionContract {
+
 
     private static final int LAST = Integer.MAX_VALUE - 1;
     private static final OpenApi DOCUMENT = OpenApi.document();
@@ -87,68 +92,6 @@ class OpenApiContractIT extends ContractApi {
     }
 
     @Test
-    void subscriptionsAreAnsweredAsDocumented() {
-        var made =
-                send(
-                        request(
-                                SubscriptionCalls.of("x").getFirst(),
-                                "referrer",
-                                SubscriptionCalls.NEW));
-        expect(201, made);
-        expect(
-                409,
-                send(
-                        request(
-                                SubscriptionCalls.of("x").getFirst(),
-                                "referrer",
-                                SubscriptionCalls.NEW)));
-        String id = json(made).path("id").asString();
-        send(
-                request(
-                        writes(json(post(Samples.fresh())).path("referralId").asString()).get(2),
-                        "referrer",
-                        "{\"reason\": \"OTHER\"}"));
-        String delivery =
-                json(get("/subscriptions/" + id + "/deliveries", "referrer"))
-                        .at("/deliveries/0/id")
-                        .asString();
-
-        for (Write call : SubscriptionCalls.of(UUID.randomUUID().toString())) {
-            expect(401, send(request(call, "nobody", call.body())));
-            expect(403, send(request(call, "ops", call.body())));
-            if (call.path().length() > SubscriptionCalls.ALL.length()) {
-                expect(404, send(request(call, "referrer", call.body())));
-            }
-        }
-        SubscriptionCalls.of("no-uuid").stream()
-                .skip(2)
-                .forEach(call -> expect(400, send(request(call, "referrer", call.body()))));
-        for (Write call :
-                List.of(SubscriptionCalls.of(id).get(0), SubscriptionCalls.of(id).get(2))) {
-            expect(400, send(request(call, "referrer", "{")));
-            expect(413, send(request(call, "referrer", " ".repeat(256 * 1024 + 1))));
-            expect(
-                    415,
-                    send(request(call, "referrer", "x").setHeader("Content-Type", "text/plain")));
-            expect(422, send(request(call, "referrer", "{\"secret\": \"short\"}")));
-        }
-        expect(200, get(SubscriptionCalls.ALL, "referrer"));
-        expect(200, send(request(SubscriptionCalls.of(id).get(2), "referrer", "{}")));
-        expect(
-                202,
-                send(
-                        request(
-                                new Write(
-                                        "POST",
-                                        SubscriptionCalls.resend(id, delivery),
-                                        "referrer",
-                                        ""),
-                                "referrer",
-                                "")));
-        expect(204, send(request(SubscriptionCalls.of(id).get(3), "referrer", "")));
-    }
-
-    @Test
     void statusesAreShownAsDocumented() {
         String path = json(post(Samples.fresh())).path("status").asString();
         HttpResponse<String> status = get(path, "referrer");
@@ -182,6 +125,8 @@ class OpenApiContractIT extends ContractApi {
             for (Write call : SubscriptionCalls.of(UUID.randomUUID().toString())) {
                 expect(503, send(request(call, "referrer", call.body())));
             }
+            expect(503, send(fhirWrite()));
+            expect(503, send(fhirRead()));
         } finally {
             patience.setConnectionTimeout(before);
             for (Connection connection : taken) {
@@ -203,6 +148,8 @@ class OpenApiContractIT extends ContractApi {
             for (Write call : SubscriptionCalls.of(id)) {
                 expect(500, send(request(call, "referrer", call.body())));
             }
+            expect(500, send(fhirWrite()));
+            expect(500, send(fhirRead()));
         } finally {
             jdbc.sql("ALTER TABLE subscription_away RENAME TO subscription").update();
             jdbc.sql("ALTER TABLE referral_away RENAME TO referral").update();
@@ -219,6 +166,8 @@ class OpenApiContractIT extends ContractApi {
         }
         SubscriptionCalls.of("x")
                 .forEach(call -> untilTooMany(request(call, "referrer", call.body())));
+        untilTooMany(fhirWrite());
+        untilTooMany(fhirRead());
 
         assertThat(json(answer).path("retryable").asBoolean()).isTrue();
         assertThat(get(path, "ops").statusCode()).isEqualTo(200);

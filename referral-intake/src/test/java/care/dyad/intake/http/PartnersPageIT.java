@@ -49,7 +49,7 @@ class PartnersPageIT extends IntakeApi {
             }
         }
 
-        assertThat(commands).hasSize(6);
+        assertThat(commands).hasSize(8);
     }
 
     @Test

@@ -22,7 +22,7 @@ class MutatedReferralsTest {
     void readingNeverFails() throws IOException {
         var schema = new ClassPathResource("openapi/schemas/referral-submission.schema.json");
         var reader = new JsonSubmissionReader(new ReferralShape(schema));
-        var mutations = new Mutations(Long.getLong("dyad.fuzz.seed", 20261120));
+        var mutations = Mutations.ofReferrals(Long.getLong("dyad.fuzz.seed", 20261120));
         int refused = 0;
         for (int i = 0; i < BODIES; i++) {
             byte[] body = mutations.next();
