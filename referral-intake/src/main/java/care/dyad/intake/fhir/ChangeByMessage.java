@@ -69,6 +69,11 @@ class ChangeByMessage {
                             conflict(
                                     message.request().at("status"),
                                     "was taken back before: send a new referral"));
+            case CorrectionOutcome.Erased _ ->
+                    answers.refused(
+                            conflict(
+                                    message.request().at("id"),
+                                    "is about somebody who was erased: send a new referral"));
             case CorrectionOutcome.Unknown _ -> throw Refusal.because(ErrorCode.NOT_FOUND);
         };
     }

@@ -44,11 +44,12 @@ final class ReferralResource {
         return request;
     }
 
-    /** A redirect ends the referral here; where to instead, the details say. */
+    /** A redirect or a decline ends the referral here; where to instead, the details say. */
     private static ServiceRequestStatus state(ReferralStatus status) {
         return switch (status.state()) {
             case RECEIVED, UNDER_REVIEW, WITH_SERVICE -> ServiceRequestStatus.ACTIVE;
-            case REDIRECTED -> ServiceRequestStatus.REVOKED;
+            case REDIRECTED, DECLINED -> ServiceRequestStatus.REVOKED;
+            case CLOSED -> ServiceRequestStatus.COMPLETED;
             case WITHDRAWN ->
                     status.reasons().contains(WithdrawalReason.SENT_IN_ERROR.name())
                             ? ServiceRequestStatus.ENTEREDINERROR

@@ -2,7 +2,6 @@ package care.dyad.intake.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import care.dyad.intake.FhirApi;
 import care.dyad.intake.FhirMessages;
 import care.dyad.intake.Samples;
 

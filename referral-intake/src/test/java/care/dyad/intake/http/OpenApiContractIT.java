@@ -38,7 +38,6 @@ import java.util.UUID;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OpenApiContractIT extends SubscriptionContract {
 
-
     private static final int LAST = Integer.MAX_VALUE - 1;
     private static final OpenApi DOCUMENT = OpenApi.document();
 
