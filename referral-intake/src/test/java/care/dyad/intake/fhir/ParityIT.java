@@ -122,11 +122,17 @@ class ParityIT extends FhirApi {
                 .event();
     }
 
-    /** All but what names the event, the referral and the sender's reference. */
+    /** All but what names the event, the referral, those before it, and the sender's reference. */
     private static JsonNode identity(SpecificRecord event) {
         var identity = (ObjectNode) JsonMapper.shared().readTree(event.toString());
         identity.remove(
-                List.of("eventId", "occurredAt", "referralId", "reference", "sourceReference"));
+                List.of(
+                        "eventId",
+                        "occurredAt",
+                        "referralId",
+                        "reference",
+                        "sourceReference",
+                        "earlierReferrals"));
         return identity;
     }
 }

@@ -66,13 +66,14 @@ class PartnersPageIT extends IntakeApi {
         assertThat(commands).hasSize(1);
     }
 
+    /** On a topic that no test reads, since it is no event. */
     @Test
-    void kcatShowsWhatWasRefused(Infrastructure infrastructure)
+    void kcatShowsTimeKeyAndHeaders(Infrastructure infrastructure)
             throws IOException, InterruptedException {
         assumeTrue(installed("bash") && installed("kcat"), "needs bash and kcat");
         String key = UUID.randomUUID().toString();
         try (var writer = new TopicWriter(infrastructure)) {
-            writer.write(Topics.REFERRAL_REJECTIONS, key, new byte[] {0}, Map.of("ce_id", key));
+            writer.write(Topics.REFERRAL_TRIAGED, key, new byte[] {0}, Map.of("ce_id", key));
         }
         PartnersPage.Command command =
                 PartnersPage.commands().stream()
@@ -85,7 +86,9 @@ class PartnersPageIT extends IntakeApi {
                         Map.of(),
                         "bash",
                         "-c",
-                        command.text().replace("localhost:9092", infrastructure.kafka()));
+                        command.text()
+                                .replace("localhost:9092", infrastructure.kafka())
+                                .replace(Topics.REFERRAL_REJECTIONS, Topics.REFERRAL_TRIAGED));
 
         assertThat(shown).contains(" " + key + " ce_id=" + key);
     }
