@@ -59,7 +59,8 @@ class KillJourneyIT {
 
     private JsonNode submitUntilAnswered(String sample) {
         String referral = Samples.fresh(sample);
-        return await().atMost(PATIENCE)
+        return await().pollDelay(Duration.ZERO)
+                .atMost(PATIENCE)
                 .ignoreExceptionsInstanceOf(IOException.class)
                 .until(() -> dyad.intake().post("/referrals", referral), a -> a.status() == 202)
                 .body();
@@ -67,7 +68,8 @@ class KillJourneyIT {
 
     private void assertExactlyItsEpisodeAndClock(String id) {
         JsonNode referral =
-                await().atMost(PATIENCE)
+                await().pollDelay(Duration.ZERO)
+                        .atMost(PATIENCE)
                         .ignoreExceptionsInstanceOf(IOException.class)
                         .until(
                                 () -> dyad.pathway().get("/api/referrals/" + id),
