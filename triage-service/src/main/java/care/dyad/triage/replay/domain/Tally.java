@@ -1,5 +1,6 @@
 package care.dyad.triage.replay.domain;
 
+import care.dyad.triage.domain.MatchedRule;
 import care.dyad.triage.domain.TriageDecision;
 
 import java.util.List;
@@ -37,20 +38,9 @@ public final class Tally {
     }
 
     private static String line(StoredDecision stored, TriageDecision now) {
-        var line = new StringBuilder(256);
-        line.append(stored.position().partition()).append(' ').append(stored.position().offset());
-        append(line, stored.course());
-        stored.rules().forEach(rule -> line.append(' ').append(rule));
-        append(line, Course.of(now));
-        now.rules().forEach(rule -> line.append(' ').append(rule.id()));
-        return line.toString();
-    }
-
-    private static void append(StringBuilder line, Course course) {
-        line.append('|').append(course.disposition()).append(' ').append(course.priority());
-        line.append(' ').append(course.severity()).append(':');
-        course.pathways().forEach(pathway -> line.append(' ').append(pathway));
-        line.append('|');
+        List<String> rules = now.rules().stream().map(MatchedRule::id).toList();
+        var before = stored.position() + " " + stored.course() + " " + stored.rules();
+        return before + " " + Course.of(now) + " " + rules;
     }
 
     /** Counts a record that cannot be read. */
