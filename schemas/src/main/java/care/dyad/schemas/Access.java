@@ -25,7 +25,11 @@ public final class Access {
                             List.of(
                                     Topics.PATHWAY_EVENTS,
                                     Topics.SLA_EVENTS,
-                                    Topics.NOTIFICATION_EVENTS),
+                                    Topics.NOTIFICATION_EVENTS,
+                                    Topics.REFERRAL_RECEIVED,
+                                    Topics.REFERRAL_TRIAGED,
+                                    Topics.deadLetter(Topics.REFERRAL_RECEIVED, "triage-service"),
+                                    Topics.deadLetter(Topics.REFERRAL_TRIAGED, "pathway-service")),
                             List.of(
                                     Topics.REFERRAL_RECEIVED,
                                     Topics.REFERRAL_IDENTITIES,

@@ -59,11 +59,14 @@ class JdbcReferrals implements Referrals {
         Receipt receipt = referral.receipt();
         return jdbc.sql(
                                 """
-                                INSERT INTO referral (referral_id, reference, received_at, account,
-                                                      fingerprint, source_system, source_reference,
-                                                      content_sent_at)
-                                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                                ON CONFLICT DO NOTHING
+                                WITH added AS (
+                                    INSERT INTO referral (referral_id, reference, received_at,
+                                                          account, fingerprint, source_system,
+                                                          source_reference, content_sent_at)
+                                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                                    ON CONFLICT DO NOTHING RETURNING referral_id)
+                                INSERT INTO awaited_referral (referral_id)
+                                SELECT referral_id FROM added
                                 """)
                         .param(receipt.id().value())
                         .param(receipt.reference().value())
