@@ -1,6 +1,8 @@
 package care.dyad.pathway.http;
 
 import care.dyad.pathway.RefusedToStart;
+import care.dyad.pathway.episodes.application.Staff;
+import care.dyad.pathway.episodes.application.StaffAccounts;
 
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +13,8 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+
+import java.util.Optional;
 
 /** Demo accounts, for the profiles local and test only. */
 @Configuration(proxyBeanMethods = false)
@@ -39,6 +43,17 @@ class DemoAccounts {
                         account("linkworker", "LINKWORKER"),
                         account("ops", "OPS"))
                 ::loadUserByUsername;
+    }
+
+    /** Those accounts that belong to somebody who cares for mothers. */
+    @Bean
+    StaffAccounts staffAccounts() {
+        return account ->
+                switch (account) {
+                    case "clinician", "triage" -> Optional.of(new Staff(account, false));
+                    case "linkworker" -> Optional.of(new Staff(account, true));
+                    default -> Optional.empty();
+                };
     }
 
     private static UserDetails account(String name, String role) {
