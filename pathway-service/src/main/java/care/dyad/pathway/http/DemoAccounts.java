@@ -1,6 +1,7 @@
 package care.dyad.pathway.http;
 
 import care.dyad.pathway.RefusedToStart;
+import care.dyad.pathway.episodes.application.Staff;
 
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
@@ -34,14 +35,16 @@ class DemoAccounts {
     @Bean
     UserDetailsService accounts() {
         return new InMemoryUserDetailsManager(
-                        account("clinician", "CLINICIAN"),
-                        account("triage", "TRIAGE"),
-                        account("linkworker", "LINKWORKER"),
-                        account("ops", "OPS"))
+                        account("clinician", "ROLE_CLINICIAN", Staff.EVERY_TEAM),
+                        account("sunderland", "ROLE_CLINICIAN", Staff.TEAM + "cntw-sunderland"),
+                        account("triage", "ROLE_TRIAGE"),
+                        account("linkworker", "ROLE_LINKWORKER", Staff.EVERY_TEAM),
+                        account("ops", "ROLE_OPS"),
+                        account("governance", "ROLE_GOVERNANCE"))
                 ::loadUserByUsername;
     }
 
-    private static UserDetails account(String name, String role) {
-        return User.withUsername(name).password("{noop}demo").roles(role).build();
+    private static UserDetails account(String name, String... authorities) {
+        return User.withUsername(name).password("{noop}demo").authorities(authorities).build();
     }
 }

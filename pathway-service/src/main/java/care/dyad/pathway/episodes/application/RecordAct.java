@@ -43,7 +43,7 @@ public class RecordAct {
     }
 
     private ActOutcome record(ActRequest request, HeldEpisode held) {
-        if (!request.staff().sees(held.episode().about().pathway())) {
+        if (!request.staff().sees(held.episode().about())) {
             return new ActOutcome.NotYours();
         }
         Instant now = clock.instant();
