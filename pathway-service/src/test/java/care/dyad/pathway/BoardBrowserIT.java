@@ -40,7 +40,8 @@ class BoardBrowserIT extends PagesInABrowser {
             look(visitor, "board-deadlines");
             assertThat(page.locator("tbody th").first()).containsText("DY-");
             assertThat(page.request().get("/board/figures.csv").text())
-                    .contains("SPECIALIST_PERINATAL,\"CNTW perinatal community team, Northumberland\"");
+                    .contains(
+                            "SPECIALIST_PERINATAL,\"CNTW perinatal community team, Northumberland\"");
             assertThat(visitor.complaints()).isEmpty();
         }
     }

@@ -73,8 +73,7 @@ class PagesAccessIT extends RunningPathway {
 
     @BeforeEach
     void aReferralIsOpen() {
-        var event =
-                TriagedEvents.routine(referralId, "E06000057", Pathway.SPECIALIST_PERINATAL);
+        var event = TriagedEvents.routine(referralId, "E06000057", Pathway.SPECIALIST_PERINATAL);
         publish(record(Topics.REFERRAL_TRIAGED, referralId, event.getEventId(), event));
         eventually()
                 .until(
@@ -141,9 +140,13 @@ class PagesAccessIT extends RunningPathway {
 
         assertThat(get("clinician", referral).statusCode()).isEqualTo(200);
         assertThat(get("sunderland", referral).statusCode()).isEqualTo(404);
-        assertThat(post("sunderland", "/api/episodes/" + episodeId() + "/acceptance", "").statusCode())
+        assertThat(
+                        post("sunderland", "/api/episodes/" + episodeId() + "/acceptance", "")
+                                .statusCode())
                 .isEqualTo(403);
-        assertThat(body(get("sunderland", "/api/worklist?limit=200")).findValuesAsString("referralId"))
+        assertThat(
+                        body(get("sunderland", "/api/worklist?limit=200"))
+                                .findValuesAsString("referralId"))
                 .doesNotContain(referralId.toString());
         assertThat(
                         count(
@@ -161,15 +164,20 @@ class PagesAccessIT extends RunningPathway {
                         "DELETE FROM access_log",
                         "UPDATE access_log SET account = 'nobody'",
                         "TRUNCATE access_log")) {
-            assertThatThrownBy(() -> jdbc.sql(change).update())
-                    .hasMessageContaining("append-only");
+            assertThatThrownBy(() -> jdbc.sql(change).update()).hasMessageContaining("append-only");
         }
     }
 
     private Set<String> pages() {
         return mappings.getHandlerMethods().entrySet().stream()
                 .filter(one -> one.getValue().getBeanType().getPackageName().endsWith(".pages.web"))
-                .filter(one -> !one.getKey().getMethodsCondition().getMethods().toString().contains("POST"))
+                .filter(
+                        one ->
+                                !one.getKey()
+                                        .getMethodsCondition()
+                                        .getMethods()
+                                        .toString()
+                                        .contains("POST"))
                 .flatMap(one -> one.getKey().getPatternValues().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -209,8 +217,7 @@ class PagesAccessIT extends RunningPathway {
         String form =
                 "username=%s&password=demo&_csrf=%s"
                         .formatted(
-                                account,
-                                URLEncoder.encode(token.group(1), StandardCharsets.UTF_8));
+                                account, URLEncoder.encode(token.group(1), StandardCharsets.UTF_8));
         browser.send(
                 HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/login"))
                         .header("Content-Type", "application/x-www-form-urlencoded")

@@ -74,7 +74,11 @@ class ReferralBrowserIT extends PagesInABrowser {
             visitor.photograph("referral-done");
             assertThat(at.locator(".dyad-timeline")).containsText("Recorded: assessment");
         }
-        assertThat(count("SELECT count(*) FROM episode WHERE state = 'INTERVENTION_STARTED' AND referral_id = ?", referralId)).isOne();
+        assertThat(
+                        count(
+                                "SELECT count(*) FROM episode WHERE state = 'INTERVENTION_STARTED' AND referral_id = ?",
+                                referralId))
+                .isOne();
     }
 
     @Test
@@ -100,7 +104,8 @@ class ReferralBrowserIT extends PagesInABrowser {
             at.getByLabel("She came, on time").check();
             at.getByLabel("By video").check();
             press(at, "Record an assessment");
-            assertThat(at.locator(".nhsuk-error-summary")).containsText("The time lies in the future");
+            assertThat(at.locator(".nhsuk-error-summary"))
+                    .containsText("The time lies in the future");
         }
     }
 
@@ -144,7 +149,11 @@ class ReferralBrowserIT extends PagesInABrowser {
             look(visitor, "review-desktop");
             press(at, "Review the referral");
             assertThat(at.getByText("A second person has to agree")).isVisible();
-            assertThat(visitor.complaints().stream().filter(c -> !c.contains("status of 4")).toList()).isEmpty();
+            assertThat(
+                            visitor.complaints().stream()
+                                    .filter(c -> !c.contains("status of 4"))
+                                    .toList())
+                    .isEmpty();
         }
         try (Visitor visitor = chromium.onAPhone(origin())) {
             signIn(visitor, "clinician");
@@ -163,7 +172,10 @@ class ReferralBrowserIT extends PagesInABrowser {
     void aLinkWorkerSeesNoReasonsAndNoHistory(Chromium chromium) {
         ReferralTriaged event =
                 TriagedEvents.routine(
-                        referralId, "E06000057", Pathway.VCSE_LINK_WORK, Pathway.SPECIALIST_PERINATAL);
+                        referralId,
+                        "E06000057",
+                        Pathway.VCSE_LINK_WORK,
+                        Pathway.SPECIALIST_PERINATAL);
         open(event, "Amara", "Testford");
 
         try (Visitor visitor = chromium.atADesk(origin())) {
@@ -219,7 +231,10 @@ class ReferralBrowserIT extends PagesInABrowser {
     private void openExplained() {
         ReferralTriaged event =
                 TriagedEvents.routine(
-                        referralId, "E09000014", Pathway.SPECIALIST_PERINATAL, Pathway.PARENT_INFANT);
+                        referralId,
+                        "E09000014",
+                        Pathway.SPECIALIST_PERINATAL,
+                        Pathway.PARENT_INFANT);
         TriagedEvents.explain(event);
         event.getFacts().put("safeguardingConcern", true);
         open(event, "Amara", "Testford");
@@ -228,7 +243,11 @@ class ReferralBrowserIT extends PagesInABrowser {
     private void openForReview() {
         ReferralTriaged event =
                 TriagedEvents.triaged(
-                        referralId, "E06000057", Priority.URGENT, "T6b", Pathway.SPECIALIST_PERINATAL);
+                        referralId,
+                        "E06000057",
+                        Priority.URGENT,
+                        "T6b",
+                        Pathway.SPECIALIST_PERINATAL);
         event.put("disposition", Disposition.REVIEW);
         open(event, "Amara", "Testford");
     }

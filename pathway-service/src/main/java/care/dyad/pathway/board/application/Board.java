@@ -15,5 +15,4 @@ import java.util.List;
  * @param weeks the last twelve, the earliest first
  * @param gaps pathways without a service
  */
-public record Board(
-        Horizon horizon, List<Figure> figures, List<Week> weeks, List<GapCount> gaps) {}
+public record Board(Horizon horizon, List<Figure> figures, List<Week> weeks, List<GapCount> gaps) {}

@@ -22,8 +22,7 @@ import java.util.List;
 @Controller
 class BoardController {
 
-    private static final Figure NOTHING =
-            new Figure(Pathway.UNDECIDED, "", "", "", 0, 0, 0, 0, 0);
+    private static final Figure NOTHING = new Figure(Pathway.UNDECIDED, "", "", "", 0, 0, 0, 0, 0);
 
     private final ReadBoard readBoard;
 

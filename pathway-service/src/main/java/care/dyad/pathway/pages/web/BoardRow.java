@@ -64,8 +64,6 @@ record BoardRow(
     static String met(Figure figure) {
         return figure.met() == 0
                 ? "None yet"
-                : Math.round(100f * figure.inTime() / figure.met())
-                        + "% of "
-                        + figure.met();
+                : Math.round(100f * figure.inTime() / figure.met()) + "% of " + figure.met();
     }
 }

@@ -65,6 +65,7 @@ class ReferralController {
                 .addObject("received", PlainTime.moment(referral.view().receivedAt()))
                 .addObject("next", next(cards))
                 .addObject("episodes", cards)
+                .addObject("gaps", referral.view().gaps().stream().map(GapLine::words).toList())
                 .addObject("explained", !referral.staff().onlyLinkWork())
                 .addObject("why", why(referral))
                 .addObject("said", Said.of(referral))

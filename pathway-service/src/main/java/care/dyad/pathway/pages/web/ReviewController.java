@@ -64,8 +64,7 @@ class ReviewController {
                 posted, view.withdrawal() != null && view.withdrawal().awaitsReview());
     }
 
-    private static ModelAndView show(
-            ReferralPage referral, Posted posted, List<FormField> fields) {
+    private static ModelAndView show(ReferralPage referral, Posted posted, List<FormField> fields) {
         return new FormPage(
                         "Review the referral",
                         "Deadlines run meanwhile. Nothing is closed by a rule; you decide.",

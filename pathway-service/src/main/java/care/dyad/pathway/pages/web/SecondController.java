@@ -40,8 +40,7 @@ class SecondController {
 
     @GetMapping
     ModelAndView form(@PathVariable String reference, Authentication account) {
-        return show(
-                openings.theirs(reference, account), new Posted(new LinkedMultiValueMap<>()));
+        return show(openings.theirs(reference, account), new Posted(new LinkedMultiValueMap<>()));
     }
 
     @PostMapping

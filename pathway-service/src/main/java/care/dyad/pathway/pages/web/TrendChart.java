@@ -21,7 +21,8 @@ record TrendChart(List<Point> points, String line, String summary) {
     private static final int RIGHT = 690;
     private static final int TOP = 20;
     private static final int BOTTOM = 200;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
     /**
      * A week.

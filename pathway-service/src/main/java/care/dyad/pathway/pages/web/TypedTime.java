@@ -10,16 +10,16 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A date and a time of day as people type them, in London. */
 final class TypedTime {
 
-    private static final DateTimeFormatter TIME =
-            new DateTimeFormatterBuilder()
-                    .parseCaseInsensitive()
-                    .appendPattern("[H:mm][h:mma][ha]")
-                    .toFormatter(Locale.UK);
+    private static final List<DateTimeFormatter> TIMES =
+            Stream.of("H:mm", "h:mma", "ha").map(TypedTime::format).toList();
 
     private TypedTime() {}
 
@@ -55,11 +55,26 @@ final class TypedTime {
             posted.wrong(id, "Enter the time");
             return null;
         }
-        try {
-            return LocalTime.parse(typed, TIME);
-        } catch (DateTimeException e) {
+        Optional<LocalTime> read =
+                TIMES.stream().flatMap(format -> read(typed, format).stream()).findFirst();
+        if (read.isEmpty()) {
             posted.wrong(id, "The time must be like 2:30pm or 14:30");
-            return null;
         }
+        return read.orElse(null);
+    }
+
+    private static Optional<LocalTime> read(String typed, DateTimeFormatter format) {
+        try {
+            return Optional.of(LocalTime.parse(typed, format));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static DateTimeFormatter format(String pattern) {
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern)
+                .toFormatter(Locale.UK);
     }
 }
