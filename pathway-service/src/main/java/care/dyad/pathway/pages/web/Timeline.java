@@ -10,10 +10,13 @@ import care.dyad.pathway.episodes.domain.Withdrawal;
 import care.dyad.pathway.pages.application.ReferralPage;
 import care.dyad.pathway.reviews.domain.Review;
 import care.dyad.pathway.reviews.domain.SecondOpinion;
+import care.dyad.ui.PlainTime;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What happened to a referral, the latest first: events, deadlines that passed, and reads. */
@@ -30,7 +33,7 @@ final class Timeline {
                         withdrawn(view),
                         view.reviews().stream().flatMap(Timeline::review),
                         view.episodes().stream().flatMap(Timeline::breaches),
-                        referral.log().stream().map(Timeline::access))
+                        accesses(referral.log()))
                 .flatMap(lines -> lines)
                 .sorted(Comparator.comparing(TimelineLine::at).reversed())
                 .toList();
@@ -77,6 +80,19 @@ final class Timeline {
                 clock.deadline().dueAt(),
                 "Deadline passed",
                 Words.of(episode.pathway()) + ": " + Words.of(clock.deadline().kind()));
+    }
+
+    /** Of one person's looks on one day the latest stands for all; the access log has each. */
+    private static Stream<TimelineLine> accesses(List<RecordedAccess> log) {
+        Set<String> seen = new HashSet<>();
+        return log.stream()
+                .filter(
+                        one ->
+                                one.access().kind() != AccessKind.OPENED
+                                        || seen.add(
+                                                one.access().account()
+                                                        + PlainTime.date(one.access().at())))
+                .map(Timeline::access);
     }
 
     private static TimelineLine access(RecordedAccess recorded) {
