@@ -12,7 +12,8 @@ final class Addresses {
 
         Dyad is up.
 
-          worklist and API   http://localhost:%d
+          worklist           http://localhost:%d
+          deadlines board    http://localhost:%d/board
           referral form      http://localhost:%d/refer
           referral intake    http://localhost:%d/referrals
           its description    http://localhost:%d/openapi.yaml
@@ -21,13 +22,15 @@ final class Addresses {
           Kafka              localhost:%d
           PostgreSQL         localhost:%d (dyad / dyad)
 
-          demo accounts      clinician, triage, linkworker, ops, referrer; password demo
+          demo accounts      clinician, sunderland, triage, linkworker, ops, governance, referrer;
+                             password demo
 
           ./dyad play samples/referrals   posts the sample referrals
           ./dyad status                   shows what runs
           ./dyad down                     ends it
         """
                 .formatted(
+                        ports.pathway(),
                         ports.pathway(),
                         ports.intake(),
                         ports.intake(),

@@ -3,6 +3,7 @@ package care.dyad.ui;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 import java.util.List;
@@ -35,9 +36,22 @@ public final class PageFrame {
         return navigation.home();
     }
 
-    /** The links in the header; none before signing in. */
+    /** The links in the header that the account may follow; none before signing in. */
     public List<Navigation.Link> links() {
-        return account() == null ? List.of() : navigation.links();
+        Authentication signedIn = signedIn();
+        return signedIn == null
+                ? List.of()
+                : navigation.links().stream().filter(link -> isFor(link, signedIn)).toList();
+    }
+
+    /** The links in the footer. */
+    public List<Navigation.Link> footer() {
+        return navigation.footer();
+    }
+
+    /** Whether the pages warn before an idle session ends. */
+    public boolean warns() {
+        return navigation.warns() && signedIn() != null;
     }
 
     /** Whether everything is made up, as in a local run. */
@@ -47,9 +61,23 @@ public final class PageFrame {
 
     /** The account that is signed in, or null. */
     public @Nullable String account() {
-        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
-        return signedIn == null || signedIn instanceof AnonymousAuthenticationToken
-                ? null
-                : signedIn.getName();
+        Authentication signedIn = signedIn();
+        return signedIn == null ? null : signedIn.getName();
+    }
+
+    private static boolean isFor(Navigation.Link link, Authentication signedIn) {
+        return link.roles().isEmpty()
+                || signedIn.getAuthorities().stream()
+                        .map(GrantedAuthority::getAuthority)
+                        .anyMatch(
+                                role ->
+                                        role != null
+                                                && link.roles()
+                                                        .contains(role.replaceFirst("^ROLE_", "")));
+    }
+
+    private static @Nullable Authentication signedIn() {
+        Authentication one = SecurityContextHolder.getContext().getAuthentication();
+        return one == null || one instanceof AnonymousAuthenticationToken ? null : one;
     }
 }

@@ -9,12 +9,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 
 /** Demo accounts, for the profiles local and test only. */
 @Configuration(proxyBeanMethods = false)
@@ -31,32 +34,43 @@ class DemoAccounts {
         return factory -> {};
     }
 
+    private static final Set<String> CARE =
+            Set.of("ROLE_CLINICIAN", "ROLE_TRIAGE", "ROLE_LINKWORKER");
+
+    private final InMemoryUserDetailsManager accounts =
+            new InMemoryUserDetailsManager(
+                    account("clinician", "ROLE_CLINICIAN", Staff.EVERY_TEAM),
+                    account("sunderland", "ROLE_CLINICIAN", Staff.TEAM + "cntw-sunderland"),
+                    account("triage", "ROLE_TRIAGE"),
+                    account("linkworker", "ROLE_LINKWORKER", Staff.EVERY_TEAM),
+                    account("ops", "ROLE_OPS"),
+                    account("governance", "ROLE_GOVERNANCE"));
+
     /**
      * As a plain look-up: the manager itself would replace each password by a slow hash at the
      * first sign-in, and every call of the API would pay for it.
      */
     @Bean
     UserDetailsService accounts() {
-        return new InMemoryUserDetailsManager(
-                        account("clinician", "CLINICIAN"),
-                        account("triage", "TRIAGE"),
-                        account("linkworker", "LINKWORKER"),
-                        account("ops", "OPS"))
-                ::loadUserByUsername;
+        return accounts::loadUserByUsername;
     }
 
     /** Those accounts that belong to somebody who cares for mothers. */
     @Bean
     StaffAccounts staffAccounts() {
-        return account ->
-                switch (account) {
-                    case "clinician", "triage" -> Optional.of(new Staff(account, false));
-                    case "linkworker" -> Optional.of(new Staff(account, true));
-                    default -> Optional.empty();
-                };
+        return account -> accounts.userExists(account) ? staff(account) : Optional.empty();
     }
 
-    private static UserDetails account(String name, String role) {
-        return User.withUsername(name).password("{noop}demo").roles(role).build();
+    private Optional<Staff> staff(String account) {
+        Set<String> authorities =
+                AuthorityUtils.authorityListToSet(
+                        accounts.loadUserByUsername(account).getAuthorities());
+        return Collections.disjoint(authorities, CARE)
+                ? Optional.empty()
+                : Optional.of(Staff.with(account, authorities));
+    }
+
+    private static UserDetails account(String name, String... authorities) {
+        return User.withUsername(name).password("{noop}demo").authorities(authorities).build();
     }
 }

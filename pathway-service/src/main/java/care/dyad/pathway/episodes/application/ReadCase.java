@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Reads a case for a member of staff. Link workers see their own episodes only, and of triage and
- * reviews neither reasons nor inputs, which tell of scores and history beyond their need.
+ * Reads a case for a member of staff. A team sees its own; link workers see their own episodes
+ * only, and of triage and reviews neither reasons nor inputs, which tell of scores and history
+ * beyond their need.
  */
 @Component
 public class ReadCase {
@@ -28,7 +29,16 @@ public class ReadCase {
     @Transactional(readOnly = true)
     public Optional<CaseView> read(UUID referralId, Staff staff) {
         Optional<CaseView> found = views.find(referralId);
-        return staff.onlyLinkWork() ? found.flatMap(view -> reduced(view, staff)) : found;
+        return staff.onlyLinkWork()
+                ? found.flatMap(view -> reduced(view, staff))
+                : found.filter(view -> isTheirs(view, staff));
+    }
+
+    /** A team sees the whole of a referral that one of its episodes belongs to. */
+    private static boolean isTheirs(CaseView view, Staff staff) {
+        return staff.teams() == null
+                || view.episodes().stream()
+                        .anyMatch(episode -> staff.sees(episode.pathway(), episode.service()));
     }
 
     private static Optional<CaseView> reduced(CaseView view, Staff staff) {
@@ -56,7 +66,8 @@ public class ReadCase {
 
     /** A proposal is not theirs yet: the mother may not have agreed to share. */
     private static boolean isTheirs(EpisodeView episode, Staff staff) {
-        return staff.sees(episode.pathway()) && episode.state() != EpisodeState.PROPOSED;
+        return staff.sees(episode.pathway(), episode.service())
+                && episode.state() != EpisodeState.PROPOSED;
     }
 
     private static TriageDecision withoutExplanation(TriageDecision triage, Staff staff) {

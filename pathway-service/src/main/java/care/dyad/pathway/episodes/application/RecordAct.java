@@ -51,7 +51,7 @@ public class RecordAct {
 
     private ActOutcome record(ActRequest request, HeldEpisode held) {
         TimedEpisode about = held.found().episode().about();
-        if (!request.staff().sees(about.pathway())) {
+        if (!request.staff().sees(about)) {
             return new ActOutcome.NotYours();
         }
         Refusal unknown = toldActs.refusal(request.act(), about.pathway());

@@ -1,5 +1,6 @@
 package care.dyad.pathway.episodes.http;
 
+import care.dyad.pathway.episodes.application.ReadCase;
 import care.dyad.pathway.reviews.application.ReviewAnswer;
 import care.dyad.pathway.reviews.application.ReviewReferral;
 import care.dyad.pathway.reviews.application.SecondReview;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -26,10 +28,12 @@ class ReviewController {
 
     private final ReviewReferral reviewReferral;
     private final SecondReview secondReview;
+    private final ReadCase readCase;
 
-    ReviewController(ReviewReferral reviewReferral, SecondReview secondReview) {
+    ReviewController(ReviewReferral reviewReferral, SecondReview secondReview, ReadCase readCase) {
         this.reviewReferral = reviewReferral;
         this.secondReview = secondReview;
+        this.readCase = readCase;
     }
 
     /** 200 when it is decided, 202 while it waits for a second person. */
@@ -52,6 +56,7 @@ class ReviewController {
             @RequestBody(required = false) ReviewBodies.@Nullable SecondBody body,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Authentication account) {
+        refuseOthers(referralId, account);
         return answer(
                 secondReview.second(
                         referralId,
@@ -65,11 +70,27 @@ class ReviewController {
             @RequestBody ReviewBodies.SecondBody body,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Authentication account) {
+        refuseOthers(referralId, account);
         return answer(
                 secondReview.second(
                         referralId,
                         ReviewBodies.refusal(body, account.getName()),
                         VersionTag.expected(ifMatch)));
+    }
+
+    /** The second person is one who may see the referral. */
+    private void refuseOthers(UUID referralId, Authentication account) {
+        if (readCase.read(referralId, SignedIn.staff(account)).isEmpty()) {
+            throw unknown();
+        }
+    }
+
+    private static ErrorResponseException unknown() {
+        return Problem.of(
+                HttpStatus.NOT_FOUND,
+                "unknown-referral",
+                "No such referral",
+                "It is unknown, not triaged yet, or not yours.");
     }
 
     private static ResponseEntity<ReviewJson> answer(ReviewAnswer answer) {
@@ -81,12 +102,7 @@ class ReviewController {
                                             : HttpStatus.OK)
                             .eTag(VersionTag.of(version))
                             .body(ReviewJson.of(review));
-            case ReviewAnswer.UnknownReferral _ ->
-                    throw Problem.of(
-                            HttpStatus.NOT_FOUND,
-                            "unknown-referral",
-                            "No such referral",
-                            "It is unknown or not triaged yet.");
+            case ReviewAnswer.UnknownReferral _ -> throw unknown();
             case ReviewAnswer.Stale _ -> throw Problem.stale();
             case ReviewAnswer.Refused(var refusal) ->
                     throw Problem.illegalReview(refusal.name(), refusal.reason());

@@ -7,14 +7,13 @@ import org.springframework.security.core.Authentication;
 /** The member of staff behind a request. */
 final class SignedIn {
 
-    private static final String LINK_WORKER = "ROLE_LINKWORKER";
-
     private SignedIn() {}
 
     static Staff staff(Authentication account) {
-        boolean linkWorker =
+        return Staff.with(
+                account.getName(),
                 account.getAuthorities().stream()
-                        .anyMatch(role -> LINK_WORKER.equals(role.getAuthority()));
-        return new Staff(account.getName(), linkWorker);
+                        .map(authority -> String.valueOf(authority.getAuthority()))
+                        .toList());
     }
 }

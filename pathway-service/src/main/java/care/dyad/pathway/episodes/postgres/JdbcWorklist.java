@@ -31,6 +31,7 @@ class JdbcWorklist implements Worklist {
                 AND (e.next_due_at, e.episode_id) > (:dueAt, :episodeId)
                 AND (NOT :onlyLinkWork
                      OR (e.pathway = 'VCSE_LINK_WORK' AND e.state <> 'PROPOSED'))
+                AND (:teams::text[] IS NULL OR e.service_id = ANY (:teams))
             ORDER BY e.next_due_at, e.episode_id
             LIMIT :atMost
             """;
@@ -48,6 +49,7 @@ class JdbcWorklist implements Worklist {
                 .param("dueAt", Columns.time(from.dueAt()))
                 .param("episodeId", from.episodeId())
                 .param("onlyLinkWork", staff.onlyLinkWork())
+                .param("teams", staff.teams() == null ? null : staff.teams().toArray(String[]::new))
                 .param("atMost", atMost)
                 .query(
                         (row, n) ->

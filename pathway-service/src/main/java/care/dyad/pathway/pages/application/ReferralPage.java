@@ -1,0 +1,32 @@
+package care.dyad.pathway.pages.application;
+
+import care.dyad.pathway.audit.domain.RecordedAccess;
+import care.dyad.pathway.episodes.application.CaseView;
+import care.dyad.pathway.episodes.application.Staff;
+import care.dyad.pathway.pages.domain.Circumstances;
+import care.dyad.pathway.pages.domain.Details;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A referral as a member of staff sees it.
+ *
+ * @param staff who looks
+ * @param brokeGlass whether it belongs to another team
+ * @param view the case
+ * @param circumstances what services look at
+ * @param details what the referrer told; null while it has not arrived, or was erased
+ * @param log who did what with it, the latest first
+ * @param now when they look, UTC
+ */
+public record ReferralPage(
+        Staff staff,
+        boolean brokeGlass,
+        CaseView view,
+        Circumstances circumstances,
+        @Nullable Details details,
+        List<RecordedAccess> log,
+        Instant now) {}

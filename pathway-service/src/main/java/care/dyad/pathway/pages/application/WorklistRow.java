@@ -1,0 +1,32 @@
+package care.dyad.pathway.pages.application;
+
+import care.dyad.pathway.clocks.domain.TimedEpisode;
+import care.dyad.pathway.directory.domain.Stage;
+import care.dyad.pathway.episodes.domain.EpisodeState;
+import care.dyad.pathway.pages.domain.Person;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+
+/**
+ * An episode as a row of a worklist.
+ *
+ * @param episode the episode
+ * @param state how far it has come
+ * @param receivedAt when the referral was received, UTC
+ * @param dueAt its earliest deadline that is not met, UTC; null when none runs
+ * @param awaitsSecondPerson whether a step down waits for a second person
+ * @param withdrawn whether clinicians have to decide on a withdrawal
+ * @param stage stage of the perinatal period
+ * @param person who it is about; null while the details have not arrived, or were erased
+ */
+public record WorklistRow(
+        TimedEpisode episode,
+        EpisodeState state,
+        Instant receivedAt,
+        @Nullable Instant dueAt,
+        boolean awaitsSecondPerson,
+        boolean withdrawn,
+        Stage stage,
+        @Nullable Person person) {}

@@ -1,0 +1,39 @@
+package care.dyad.pathway.pages.web;
+
+import care.dyad.pathway.episodes.domain.EpisodeState;
+import care.dyad.pathway.episodes.domain.StaffAct;
+import care.dyad.ui.FormField;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** A page on which staff record one kind of act. */
+interface ActPage {
+
+    /** The last part of its address. */
+    String name();
+
+    /** What it is headed by and what its button says. */
+    String title();
+
+    /** What it says once it is recorded. */
+    String done();
+
+    /** What to know before; empty when nothing. */
+    String note();
+
+    /** Whether it can be done on an episode in this state. */
+    boolean isOpenIn(EpisodeState state);
+
+    /** Whether one press of a button on the referral's page is enough. */
+    default boolean atOnce() {
+        return false;
+    }
+
+    /** What is asked for. */
+    List<FormField> fields(Posted posted);
+
+    /** The act; null, with what is wrong, when something is missing. */
+    @Nullable StaffAct read(Posted posted);
+}

@@ -1,0 +1,66 @@
+package care.dyad.pathway.pages.web;
+
+import care.dyad.pathway.directory.domain.Pathway;
+import care.dyad.pathway.pages.domain.DueBand;
+import care.dyad.pathway.pages.domain.NextStep;
+import care.dyad.pathway.pages.domain.WorklistFilter;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** A filter in the address of the worklist, where it can be bookmarked; it names no person. */
+final class FilterAddress {
+
+    private FilterAddress() {}
+
+    /** The filter of an address; what it does not know is left out. */
+    static WorklistFilter read(Map<String, String> parameters) {
+        return new WorklistFilter(
+                code(DueBand.class, parameters.get("due")),
+                code(Pathway.class, parameters.get("pathway")),
+                code(NextStep.class, parameters.get("step")),
+                text(parameters.get("team")));
+    }
+
+    /** The address of a page under a filter. */
+    static String of(String path, WorklistFilter filter, int page) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        add(address, "due", code(filter.band()));
+        add(address, "pathway", code(filter.pathway()));
+        add(address, "step", code(filter.step()));
+        add(address, "team", filter.team());
+        add(address, "page", page > 1 ? String.valueOf(page) : null);
+        return address.encode().toUriString();
+    }
+
+    /** The same filter with another band. */
+    static WorklistFilter with(WorklistFilter filter, @Nullable DueBand band) {
+        return new WorklistFilter(band, filter.pathway(), filter.step(), filter.team());
+    }
+
+    static @Nullable String code(@Nullable Enum<?> symbol) {
+        return symbol == null ? null : symbol.name().toLowerCase(Locale.UK);
+    }
+
+    private static void add(UriComponentsBuilder address, String name, @Nullable String value) {
+        if (value != null) {
+            address.queryParam(name, value);
+        }
+    }
+
+    private static @Nullable String text(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value;
+    }
+
+    private static <E extends Enum<E>> @Nullable E code(Class<E> type, @Nullable String value) {
+        for (E symbol : type.getEnumConstants()) {
+            if (symbol.name().equalsIgnoreCase(value)) {
+                return symbol;
+            }
+        }
+        return null;
+    }
+}

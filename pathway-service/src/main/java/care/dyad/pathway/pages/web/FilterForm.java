@@ -1,0 +1,78 @@
+package care.dyad.pathway.pages.web;
+
+import care.dyad.pathway.directory.domain.Contact;
+import care.dyad.pathway.directory.domain.Pathway;
+import care.dyad.pathway.pages.domain.NextStep;
+import care.dyad.pathway.pages.domain.WorklistFilter;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The form that narrows the worklist.
+ *
+ * @param due code of the band, kept while the rest changes; null for any
+ * @param selects what can be chosen
+ */
+record FilterForm(@Nullable String due, List<Select> selects) {
+
+    /**
+     * A choice of one.
+     *
+     * @param name of the parameter
+     * @param label what it narrows
+     * @param options what can be chosen, beside anything
+     */
+    record Select(String name, String label, List<Option> options) {}
+
+    /**
+     * What can be chosen.
+     *
+     * @param value what is sent
+     * @param label what it says
+     * @param chosen whether it is chosen
+     */
+    record Option(String value, String label, boolean chosen) {}
+
+    static FilterForm of(WorklistFilter filter, List<Contact> teams) {
+        return new FilterForm(
+                FilterAddress.code(filter.band()),
+                List.of(
+                        new Select("step", "Next step", steps(filter)),
+                        new Select("pathway", "Pathway", pathways(filter)),
+                        new Select("team", "Team", teams(filter, teams))));
+    }
+
+    private static List<Option> steps(WorklistFilter filter) {
+        return Arrays.stream(NextStep.values())
+                .map(step -> option(step, words(step), step == filter.step()))
+                .toList();
+    }
+
+    private static List<Option> pathways(WorklistFilter filter) {
+        return Arrays.stream(Pathway.values())
+                .map(one -> option(one, Words.of(one), one == filter.pathway()))
+                .toList();
+    }
+
+    private static List<Option> teams(WorklistFilter filter, List<Contact> teams) {
+        return teams.stream()
+                .map(team -> new Option(team.id(), team.name(), team.id().equals(filter.team())))
+                .toList();
+    }
+
+    private static Option option(Enum<?> symbol, String label, boolean chosen) {
+        return new Option(String.valueOf(FilterAddress.code(symbol)), label, chosen);
+    }
+
+    private static String words(NextStep step) {
+        return switch (step) {
+            case REVIEW -> "Review the proposal";
+            case ACCEPT -> "Accept or decline";
+            case ASSESS -> "Record assessment";
+            case START -> "Record start of intervention";
+        };
+    }
+}

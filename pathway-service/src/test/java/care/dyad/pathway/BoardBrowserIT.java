@@ -1,0 +1,95 @@
+package care.dyad.pathway;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.dyad.events.Pathway;
+import care.dyad.events.Priority;
+import care.dyad.testing.Chromium;
+import care.dyad.testing.Visitor;
+
+import com.microsoft.playwright.Page;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.util.UUID;
+
+/** The deadlines board, which can hang on a wall. */
+class BoardBrowserIT extends PagesInABrowser {
+
+    @Test
+    void deadlinesAreCountedWithoutPatients(Chromium chromium) throws Exception {
+        openSome();
+
+        try (Visitor visitor = chromium.atADesk(origin())) {
+            signIn(visitor, "ops");
+            Page page = visitor.page();
+            look(visitor, "board-desktop");
+            assertThat(page.locator(".dyad-tile__number"))
+                    .hasText(new String[] {"3", "1", "0", "2", "100% of 1"});
+            assertThat(page.locator("main")).not().containsText("Testford");
+            assertThat(page.locator("main")).containsText("No service in area");
+
+            follow(page, "area");
+            assertThat(page.locator("tbody th").first()).hasText("E06000057");
+            look(visitor, "board-by-area");
+            page.goBack();
+            page.locator("a[href*='cntw-northumberland']").click();
+            look(visitor, "board-deadlines");
+            assertThat(page.locator("tbody th").first()).containsText("DY-");
+            assertThat(page.request().get("/board/figures.csv").text())
+                    .contains(
+                            "SPECIALIST_PERINATAL,\"CNTW perinatal community team, Northumberland\"");
+            assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aWallScreenLooksAgainByItself(Chromium chromium) {
+        try (Visitor visitor = chromium.onAPhone(origin())) {
+            Page page = visitor.page();
+            page.clock().install();
+            signIn(visitor, "ops");
+            look(visitor, "board-empty-phone");
+            routine("E06000057", Pathway.SPECIALIST_PERINATAL);
+
+            page.clock().runFor(31_000);
+
+            assertThat(page.locator(".dyad-tile__number").first()).hasText("1");
+            look(visitor, "board-phone");
+            assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+
+    private void openSome() throws Exception {
+        UUID assessed = routine("E06000057", Pathway.VCSE_LINK_WORK);
+        open(
+                TriagedEvents.triaged(
+                        UUID.randomUUID(),
+                        "E06000057",
+                        Priority.EMERGENCY,
+                        "T1",
+                        Pathway.SPECIALIST_PERINATAL),
+                "Zainab",
+                "Specimen");
+        routine("E06000057", Pathway.PARENT_INFANT);
+        clock.advance(Duration.ofHours(5));
+        UUID episode =
+                jdbc.sql("SELECT episode_id FROM episode WHERE referral_id = ?")
+                        .param(assessed)
+                        .query(UUID.class)
+                        .single();
+        post("linkworker", "/api/episodes/" + episode + "/acceptance", "");
+        post(
+                "linkworker",
+                "/api/episodes/" + episode + "/assessment",
+                """
+                {"attendedAt": "2026-11-20T14:00:00Z", "attendance": "5", "mechanism": "01"}""");
+    }
+
+    private UUID routine(String area, Pathway pathway) {
+        return open(TriagedEvents.routine(UUID.randomUUID(), area, pathway), "Amara", "Testford");
+    }
+}
