@@ -3,6 +3,7 @@ package care.dyad.triage.dmn;
 import org.jspecify.annotations.Nullable;
 import org.kie.dmn.feel.lang.Type;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +43,13 @@ final class Scope {
     }
 
     private final AtomicInteger size;
-    private final AtomicInteger reads;
+    private final List<Integer> reads;
     private final Map<String, Named> names;
     private final @Nullable Value item;
 
     private Scope(
             AtomicInteger size,
-            AtomicInteger reads,
+            List<Integer> reads,
             Map<String, Named> names,
             @Nullable Value item) {
         this.size = size;
@@ -58,7 +59,7 @@ final class Scope {
     }
 
     static Scope empty() {
-        return new Scope(new AtomicInteger(), new AtomicInteger(), Map.of(), null);
+        return new Scope(new AtomicInteger(), new ArrayList<>(), Map.of(), null);
     }
 
     /** How many slots were given out so far, in this scope and all that are made of it. */
@@ -96,9 +97,9 @@ final class Scope {
      * in the decision, whose name the failure gets there.
      */
     Expression folded(Supplier<Expression> translation) {
-        int before = reads.get();
+        int before = reads.size();
         Expression java = translation.get();
-        if (java instanceof Constant || reads.get() > before) {
+        if (java instanceof Constant || reads.size() > before) {
             return java;
         }
         try {
@@ -108,6 +109,16 @@ final class Scope {
         }
     }
 
+    /** How many slots what was translated so far reads. */
+    int reads() {
+        return reads.size();
+    }
+
+    /** Whether what was translated since then reads this value and no other. */
+    boolean readsOnly(Value value, int since) {
+        return reads.subList(since, reads.size()).stream().allMatch(slot -> slot == value.slot());
+    }
+
     /** Reads a name. */
     Expression read(String name) {
         Expression outer = outer(name);
@@ -115,7 +126,7 @@ final class Scope {
             return outer;
         }
         int one = item.slot();
-        reads.incrementAndGet();
+        reads.add(one);
         return slots -> {
             int field = slots[one] instanceof FeelContext item ? item.shape().slot(name) : -1;
             return field < 0 ? outer.value(slots) : ((FeelContext) slots[one]).at(field);
@@ -132,7 +143,7 @@ final class Scope {
     }
 
     private Expression slot(int slot) {
-        reads.incrementAndGet();
+        reads.add(slot);
         return slots -> slots[slot];
     }
 

@@ -6,7 +6,6 @@ import org.kie.dmn.model.api.DecisionRule;
 import org.kie.dmn.model.api.DecisionTable;
 import org.kie.dmn.model.api.LiteralExpression;
 import org.kie.dmn.model.api.OutputClause;
-import org.kie.dmn.model.api.UnaryTests;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -64,28 +63,42 @@ final class TableTranslator {
     private RuleTable.Row row(DecisionTable table, DecisionRule rule, List<Scope.Value> columns) {
         try {
             return new RuleTable.Row(
-                    rule.getId(), cells(rule.getInputEntry(), columns), output(table, rule));
+                    rule.getId(), cells(table, rule, columns), output(table, rule));
         } catch (Untranslatable e) {
             throw e.in("row " + rule.getId());
         }
     }
 
     /** A dash tests nothing and costs nothing. */
-    private RuleTable.Cell[] cells(List<UnaryTests> entries, List<Scope.Value> columns) {
+    private RuleTable.Cell[] cells(
+            DecisionTable table, DecisionRule rule, List<Scope.Value> columns) {
         List<RuleTable.Cell> cells = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
-            String text = entries.get(i).getText();
+        for (int i = 0; i < columns.size(); i++) {
+            String text = rule.getInputEntry().get(i).getText();
             if (!text.strip().equals("-")) {
-                cells.add(cell(text, columns.get(i)));
+                String input = table.getInput().get(i).getInputExpression().getText();
+                cells.add(cell(text, columns.get(i), input));
             }
         }
         return cells.toArray(RuleTable.Cell[]::new);
     }
 
-    private RuleTable.Cell cell(String text, Scope.Value column) {
+    private RuleTable.Cell cell(String text, Scope.Value column, String input) {
         Scope inside = scope.with("?", column);
-        return new RuleTable.Cell(
-                column.slot(), new TestTranslator(inside).java(parser.tests(text, inside)));
+        int before = scope.reads();
+        CellTest test = new TestTranslator(inside).java(parser.tests(text, inside));
+        if (PossibleValues.knows(input)
+                && scope.readsOnly(column, before)
+                && PossibleValues.of(input).noneMatch(value -> passes(test, column, value))) {
+            throw new Untranslatable("`" + text + "`, which holds for no value of " + input);
+        }
+        return new RuleTable.Cell(column.slot(), test);
+    }
+
+    private boolean passes(CellTest test, Scope.Value column, Object value) {
+        @Nullable Object[] slots = new @Nullable Object[scope.size()];
+        slots[column.slot()] = value;
+        return test.passes(slots, value);
     }
 
     private Expression output(DecisionTable table, DecisionRule rule) {
