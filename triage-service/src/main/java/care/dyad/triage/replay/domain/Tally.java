@@ -3,7 +3,9 @@ package care.dyad.triage.replay.domain;
 import care.dyad.triage.domain.MatchedRule;
 import care.dyad.triage.domain.TriageDecision;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,7 +21,7 @@ public final class Tally {
     private int failedNow;
     private int unknown;
     private final SortedMap<String, Integer> unreadable = new TreeMap<>();
-    private final SortedMap<Move, Movers> moves = new TreeMap<>();
+    private final Map<Move, Movers> moves = new HashMap<>();
     private final SortedMap<String, Counts> areas = new TreeMap<>();
     private final SortedMap<String, Counts> ethnicCategories = new TreeMap<>();
     private final Digest digest = new Digest();
@@ -74,6 +76,7 @@ public final class Tally {
         var seen = new ReplayResult.Seen(all, failedBefore, failedNow, unknown, unreadable);
         var table =
                 moves.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
                         .map(move -> new ReplayResult.Moved(move.getKey(), move.getValue()))
                         .toList();
         var content = List.of(rulesetHash, log, digest.hex(), seen, table);
