@@ -79,6 +79,13 @@ public final class OpenApi {
         return statuses;
     }
 
+    /** What a token has to allow for an operation; nothing when it is open to anybody. */
+    public List<String> scopes(String operation) {
+        return document.at(pointer(operation) + "/security/0/oauth").values().stream()
+                .map(JsonNode::asString)
+                .toList();
+    }
+
     /** What {@link #faults} has seen so far, in the same words. */
     public Set<String> observed() {
         return Set.copyOf(observed);
