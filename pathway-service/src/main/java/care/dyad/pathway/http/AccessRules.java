@@ -21,6 +21,7 @@ class AccessRules {
     private static final String REVIEWS = "/api/reviews/*";
     private static final String SECONDS = "/api/reviews/**";
     private static final String DIRECTORY = "/api/services/**";
+    private static final String REPORTS = "/api/reports/**";
 
     /** Basic authentication without a session, so there is nothing for a forged request to ride. */
     @Bean
@@ -47,6 +48,8 @@ class AccessRules {
                                         .hasRole(OPERATORS)
                                         .requestMatchers(HttpMethod.GET, DIRECTORY)
                                         .hasAnyRole(DIRECTORY_READERS)
+                                        .requestMatchers(REPORTS)
+                                        .hasRole(OPERATORS)
                                         .requestMatchers("/api/**")
                                         .hasAnyRole(CARE)
                                         .anyRequest()

@@ -22,11 +22,12 @@ class JdbcCases implements Cases {
     private static final String INSERT =
             """
             INSERT INTO referral_case
-                (referral_id, triaged_event_id, triaged_sequence, reference, received_at, area_code, stage,
+                (referral_id, triaged_event_id, triaged_sequence, reference, received_at, ethnic_category, area_code, stage,
                  child_age_months, mother_age_years, referrer_role, consent_to_share_with_vcse,
                  safeguarding_concern, disposition, priority, triaged_priority, severity, pathways, rule_ids, rule_reasons, missing, review_reasons, redirect_reasons,
                  ruleset_version, ruleset_hash, explanation, case_events, clock_events)
             SELECT r.referral_id::uuid, r.event_id::uuid, r.sequence::bigint, r.reference, r.received_at::timestamptz,
+                   r.ethnic_category,
                    r.area_code, r.stage, r.child_age_months::integer,
                    r.mother_age_years::integer, r.referrer_role, r.consent::boolean,
                    r.safeguarding::boolean,
@@ -37,12 +38,12 @@ class JdbcCases implements Cases {
                    string_to_array(r.redirect_reasons, chr(31)),
                    r.ruleset_version, r.ruleset_hash, r.explanation::jsonb, r.case_events::bigint,
                    r.clock_events::bigint
-            FROM unnest(:referralId, :eventId, :sequence, :reference, :receivedAt, :area, :stage,
+            FROM unnest(:referralId, :eventId, :sequence, :reference, :receivedAt, :ethnicity, :area, :stage,
                         :childAgeMonths, :motherAgeYears, :referrerRole, :consent, :safeguarding,
                         :disposition, :priority, :severity, :pathways, :ruleIds, :ruleReasons, :missing, :reviewReasons,
                         :redirectReasons, :rulesetVersion, :rulesetHash, :explanation, :caseEvents,
                         :clockEvents)
-                AS r(referral_id, event_id, sequence, reference, received_at, area_code, stage,
+                AS r(referral_id, event_id, sequence, reference, received_at, ethnic_category, area_code, stage,
                      child_age_months, mother_age_years, referrer_role, consent, safeguarding, disposition,
                      priority, severity, pathways, rule_ids, rule_reasons, missing, review_reasons,
                      redirect_reasons, ruleset_version, ruleset_hash, explanation, case_events,
@@ -74,6 +75,7 @@ class JdbcCases implements Cases {
                 .param("referralId", referral(cases, TriagedReferral::referralId))
                 .param("reference", referral(cases, TriagedReferral::reference))
                 .param("receivedAt", referral(cases, TriagedReferral::receivedAt))
+                .param("ethnicity", referral(cases, TriagedReferral::ethnicCategory))
                 .param("area", referral(cases, JdbcCases::area))
                 .param("eventId", referral(cases, TriagedReferral::eventId))
                 .param("sequence", referral(cases, TriagedReferral::sequence))
