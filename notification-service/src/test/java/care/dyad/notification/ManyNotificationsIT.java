@@ -174,7 +174,7 @@ class ManyNotificationsIT {
     private static List<String> statesOf(ConfigurableApplicationContext one) {
         return one.getBean(JdbcClient.class)
                 .sql("SELECT DISTINCT state FROM notification")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

@@ -75,7 +75,7 @@ class OperationsIT extends OneByOne {
                         jdbc.sql(
                                         "SELECT account || ' ' || act || ' ' || reason FROM audit_trail WHERE notification_id = ?")
                                 .param(id)
-                                .query(String.class)
+                                .query((row, number) -> row.getString(1))
                                 .list())
                 .containsExactly("ops RESEND MAILBOX_REPAIRED");
     }

@@ -111,7 +111,7 @@ class SafeContactIT extends OneByOne {
 
     private List<String> failures() {
         return jdbc.sql("SELECT last_failure FROM notification WHERE state = 'FAILED'")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

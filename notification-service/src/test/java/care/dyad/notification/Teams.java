@@ -11,6 +11,8 @@ import care.dyad.notification.domain.Reference;
 import care.dyad.notification.domain.ReferralId;
 import care.dyad.notification.domain.Step;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +29,8 @@ record Teams(FollowNews followNews) {
         return notice(kind, priority, new ReferralId(UUID.randomUUID()), UUID.randomUUID());
     }
 
-    static Notice notice(NoticeKind kind, Priority priority, ReferralId referral, UUID episode) {
+    static Notice notice(
+            NoticeKind kind, Priority priority, ReferralId referral, @Nullable UUID episode) {
         return new Notice(
                 UUID.randomUUID(),
                 referral,

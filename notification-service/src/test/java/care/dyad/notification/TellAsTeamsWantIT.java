@@ -173,7 +173,7 @@ class TellAsTeamsWantIT extends OneByOne {
     private List<String> statesOf(String recipient) {
         return jdbc.sql("SELECT state FROM notification WHERE recipient = ?")
                 .param(recipient)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
