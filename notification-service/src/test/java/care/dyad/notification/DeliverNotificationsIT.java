@@ -31,15 +31,21 @@ class DeliverNotificationsIT extends OneByOne {
     @Autowired private JavaMailSenderImpl smtp;
 
     private MailSink sink = new MailSink("");
+    private int smtpPort;
 
     @BeforeEach
     void findTheSink(MailSink sink) {
         this.sink = sink;
     }
 
+    @BeforeEach
+    void noteThePort(Infrastructure infrastructure) {
+        smtpPort = infrastructure.smtpPort();
+    }
+
     @AfterEach
-    void bringTheServerBack(Infrastructure infrastructure) {
-        smtp.setPort(infrastructure.smtpPort());
+    void bringTheServerBack() {
+        smtp.setPort(smtpPort);
     }
 
     @Test
@@ -135,6 +141,33 @@ class DeliverNotificationsIT extends OneByOne {
 
         assertThat(row(one, "state")).isEqualTo("FAILED");
         assertThat(told(infrastructure, one)).containsExactly("NotificationFailed");
+    }
+
+    @Test
+    void aServerThatIsDeadForADayLosesNothingAndDelaysNoOtherChannel() {
+        List<TeamNotice> mails = IntStream.range(0, 20).mapToObj(i -> queued()).toList();
+        smtp.setPort(NOBODY_LISTENS);
+        for (int hour = 1; hour <= 24; hour++) {
+            jdbc.sql("UPDATE notification SET queued_at = queued_at - interval '1 hour'").update();
+            makeDue();
+            drain(Channel.EMAIL);
+        }
+        TeamNotice call = Examples.by(Channel.WEBHOOK, team("both"));
+        notifications.queue(List.of(call));
+        drain(Channel.WEBHOOK);
+        assertThat(row(call, "state")).isEqualTo("SENT");
+        assertThat(mails).allSatisfy(one -> assertThat(row(one, "attempts")).isEqualTo("24"));
+
+        smtp.setPort(smtpPort);
+        makeDue();
+        drain(Channel.EMAIL);
+
+        assertThat(mails).allSatisfy(one -> assertThat(mailsOf(one)).hasSize(1));
+    }
+
+    private static TeamNotice team(String id) {
+        var made = Examples.routed();
+        return new TeamNotice(made.id(), made.notice(), Teams.team(id), Channel.EMAIL, false, null);
     }
 
     @Test
