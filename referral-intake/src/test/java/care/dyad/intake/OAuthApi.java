@@ -52,7 +52,7 @@ public abstract class OAuthApi extends IntakeApi {
             "fhir.write",
             "subscriptions.write",
             "referrals.erase",
-                    "referrals.reconcile",
+            "referrals.reconcile",
             "metrics.read"
         };
     }

@@ -27,7 +27,11 @@ import java.util.stream.Stream;
 class DemoAccounts implements Credentials {
 
     private static final List<String> STAFF =
-            List.of("ROLE_STAFF", scope(Scopes.READ_REFERRALS), scope(Scopes.RECONCILE_REFERRALS), scope(Scopes.READ_METRICS));
+            List.of(
+                    "ROLE_STAFF",
+                    scope(Scopes.READ_REFERRALS),
+                    scope(Scopes.RECONCILE_REFERRALS),
+                    scope(Scopes.READ_METRICS));
 
     /**
      * As a plain look-up: the manager itself would replace each password by a slow hash at the

@@ -34,7 +34,8 @@ final class Scopes {
             List.of(WRITE_REFERRALS, READ_REFERRALS, WRITE_FHIR, WRITE_SUBSCRIPTIONS);
 
     /** Those of whoever is no partner. */
-    static final List<String> OF_STAFF = List.of(ERASE_REFERRALS, RECONCILE_REFERRALS, READ_METRICS);
+    static final List<String> OF_STAFF =
+            List.of(ERASE_REFERRALS, RECONCILE_REFERRALS, READ_METRICS);
 
     private static final String AUTHORITY = "SCOPE_";
 
