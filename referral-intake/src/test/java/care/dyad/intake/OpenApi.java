@@ -32,10 +32,10 @@ import java.util.stream.Stream;
 /** The OpenAPI document, held against what the running service answers. */
 public final class OpenApi {
 
-    private static final OpenApi SHARED = new OpenApi();
     private static final String ADDRESS = "https://dyad.care/openapi.yaml";
     private static final String SUBMISSION = "schemas/referral-submission.schema.json";
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
+    private static final OpenApi SHARED = new OpenApi();
 
     private final JsonNode document = yaml(text("openapi/openapi.yaml"));
     private final Map<String, Pattern> addresses = addresses();
