@@ -1,10 +1,14 @@
 package care.dyad.pathway.directory.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Where referrals can go, and who looks at those that have no place yet. */
 public interface Directory {
+
+    /** Every service, in order of preference. */
+    List<ServiceEntry> services();
 
     /** The service of the pathway that takes the candidate on the given day. */
     Choice choose(Pathway pathway, Candidate candidate, LocalDate day);
