@@ -6,6 +6,7 @@ import care.dyad.pathway.reports.domain.Measure;
 import care.dyad.pathway.reports.domain.ReportRows;
 import care.dyad.pathway.reports.domain.Tally;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,14 +41,18 @@ class JdbcTallies implements Tallies {
     }
 
     private static Tally tally(ResultSet row) throws SQLException {
-        int median = row.getInt("median");
         return new Tally(
                 YearMonth.parse(row.getString("month")),
                 Breakdown.valueOf(row.getString("breakdown")),
                 row.getString("value"),
                 Measure.valueOf(row.getString("measure")),
                 row.getInt("counted"),
-                row.wasNull() ? null : new Tally.Waits(median, row.getInt("ninetieth")));
+                waits(row));
+    }
+
+    private static Tally.@Nullable Waits waits(ResultSet row) throws SQLException {
+        int median = row.getInt("median");
+        return row.wasNull() ? null : new Tally.Waits(median, row.getInt("ninetieth"));
     }
 
     private static OffsetDateTime time(Instant instant) {
