@@ -28,7 +28,7 @@ import java.util.UUID;
 
 /** The worklist, and finding a person. */
 @Controller
-class WorklistController {
+class WorklistPageController {
 
     /** What an open page asks for by itself. */
     static final String CHANGES = "/worklist/changes";
@@ -38,7 +38,7 @@ class WorklistController {
     private final ShowWorklist showWorklist;
     private final Clock clock;
 
-    WorklistController(ShowWorklist showWorklist, Clock clock) {
+    WorklistPageController(ShowWorklist showWorklist, Clock clock) {
         this.showWorklist = showWorklist;
         this.clock = clock;
     }
