@@ -113,7 +113,7 @@ class DeliverNotificationsIT extends OneByOne {
 
     @Test
     void anAddressThatIsNoneFailsVisiblyAndHoldsNobodyUp(Infrastructure infrastructure) {
-        TeamNotice wrong = queued(Priority.URGENT, "nobody at all");
+        TeamNotice wrong = queued(Priority.URGENT, "nobody at all@nhs.example");
         TeamNotice right = queued();
 
         drain(Channel.EMAIL);

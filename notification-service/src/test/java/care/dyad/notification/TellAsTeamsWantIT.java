@@ -140,7 +140,7 @@ class TellAsTeamsWantIT extends OneByOne {
 
     @Test
     void govUkNotifyIsLeftAloneWhenItAsksForIt() {
-        NOTIFY.answer(HttpReceiver.status(429));
+        NOTIFY.answer(HttpReceiver.said(429, "{\"errors\":[]}"));
         teams().tell(Priority.ROUTINE, "notified");
         teams().tell(Priority.ROUTINE, "notified");
         teams().tell(Priority.ROUTINE, "north");
