@@ -12,12 +12,10 @@ import care.dyad.notification.domain.NoticeKind;
 import care.dyad.notification.domain.Priority;
 import care.dyad.schemas.Topics;
 import care.dyad.testing.Infrastructure;
-import care.dyad.testing.MailSink;
 import care.dyad.testing.MailSink.Mail;
 import care.dyad.testing.TopicReader;
 
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -44,13 +42,6 @@ class AcknowledgeIT extends OneByOne {
     @LocalServerPort private int port;
 
     private final HttpClient browser = HttpClient.newHttpClient();
-    private MailSink sink = new MailSink("");
-
-    @BeforeEach
-    void emptyTheSink(MailSink sink) {
-        this.sink = sink;
-        sink.clear();
-    }
 
     @Test
     void onlyWhatIsPressingCarriesALink() {

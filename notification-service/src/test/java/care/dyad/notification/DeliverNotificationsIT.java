@@ -9,7 +9,6 @@ import care.dyad.notification.domain.Priority;
 import care.dyad.notification.domain.Recipient;
 import care.dyad.notification.domain.TeamNotice;
 import care.dyad.testing.Infrastructure;
-import care.dyad.testing.MailSink;
 import care.dyad.testing.MailSink.Mail;
 
 import org.junit.jupiter.api.AfterEach;
@@ -30,13 +29,7 @@ class DeliverNotificationsIT extends OneByOne {
 
     @Autowired private JavaMailSenderImpl smtp;
 
-    private MailSink sink = new MailSink("");
     private int smtpPort;
-
-    @BeforeEach
-    void findTheSink(MailSink sink) {
-        this.sink = sink;
-    }
 
     @BeforeEach
     void noteThePort(Infrastructure infrastructure) {
@@ -120,7 +113,7 @@ class DeliverNotificationsIT extends OneByOne {
 
     @Test
     void anAddressThatIsNoneFailsVisiblyAndHoldsNobodyUp(Infrastructure infrastructure) {
-        TeamNotice wrong = queued(Priority.URGENT, "nobody at all");
+        TeamNotice wrong = queued(Priority.URGENT, "nobody at all@nhs.example");
         TeamNotice right = queued();
 
         drain(Channel.EMAIL);

@@ -11,6 +11,7 @@ import care.dyad.notification.domain.Channel;
 import care.dyad.notification.domain.Notification;
 import care.dyad.schemas.Topics;
 import care.dyad.testing.Infrastructure;
+import care.dyad.testing.MailSink;
 import care.dyad.testing.SettableClock;
 import care.dyad.testing.TopicReader;
 import care.dyad.testing.WithInfrastructure;
@@ -102,6 +103,8 @@ abstract class OneByOne {
                      alert
             """;
 
+    MailSink sink = new MailSink("");
+
     @Autowired DeliverNotifications deliver;
     @Autowired Notifications notifications;
     @Autowired JdbcClient jdbc;
@@ -109,7 +112,9 @@ abstract class OneByOne {
     @Autowired MeterRegistry meters;
 
     @BeforeEach
-    void emptyTheQueue() {
+    void emptyEverything(MailSink sink) {
+        this.sink = sink;
+        sink.clear();
         jdbc.sql(EMPTY).update();
         clock.set(BEGINNING);
         TEAM_RECEIVER.forget();

@@ -10,10 +10,8 @@ import care.dyad.notification.domain.Channel;
 import care.dyad.notification.domain.NoticeKind;
 import care.dyad.notification.domain.Priority;
 import care.dyad.notification.domain.Recipient;
-import care.dyad.testing.MailSink;
 import care.dyad.testing.MailSink.Mail;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -42,13 +40,6 @@ class OperationsIT extends OneByOne {
     @LocalServerPort private int port;
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private MailSink sink = new MailSink("");
-
-    @BeforeEach
-    void emptyTheSink(MailSink sink) {
-        this.sink = sink;
-        sink.clear();
-    }
 
     @Test
     void whatIsParkedIsSeenWithItsAttemptsAndSentAgainAudited() throws Exception {

@@ -10,9 +10,7 @@ import care.dyad.notification.domain.Notice;
 import care.dyad.notification.domain.NoticeKind;
 import care.dyad.notification.domain.Priority;
 import care.dyad.notification.domain.Recipient;
-import care.dyad.testing.MailSink;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,14 +20,6 @@ import java.util.List;
 class SafeContactIT extends OneByOne {
 
     @Autowired private FollowNews followNews;
-
-    private MailSink sink = new MailSink("");
-
-    @BeforeEach
-    void emptyTheSink(MailSink sink) {
-        this.sink = sink;
-        sink.clear();
-    }
 
     @Test
     void aLossMutesWhatIsQueuedAlreadyForThatReferralOnly() {

@@ -11,10 +11,8 @@ import care.dyad.notification.domain.Channel;
 import care.dyad.notification.domain.Notice;
 import care.dyad.notification.domain.NoticeKind;
 import care.dyad.notification.domain.Priority;
-import care.dyad.testing.MailSink;
 import care.dyad.testing.MailSink.Mail;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -30,14 +28,6 @@ class TellAsTeamsWantIT extends OneByOne {
 
     @Autowired private FollowNews followNews;
     @Autowired private ReleaseHeld releaseHeld;
-
-    private MailSink sink = new MailSink("");
-
-    @BeforeEach
-    void emptyTheSink(MailSink sink) {
-        this.sink = sink;
-        sink.clear();
-    }
 
     @Test
     void aTeamIsToldByEachOfItsChannels() {
@@ -150,7 +140,7 @@ class TellAsTeamsWantIT extends OneByOne {
 
     @Test
     void govUkNotifyIsLeftAloneWhenItAsksForIt() {
-        NOTIFY.answer(HttpReceiver.status(429));
+        NOTIFY.answer(HttpReceiver.said(429, "{\"errors\":[]}"));
         teams().tell(Priority.ROUTINE, "notified");
         teams().tell(Priority.ROUTINE, "notified");
         teams().tell(Priority.ROUTINE, "north");

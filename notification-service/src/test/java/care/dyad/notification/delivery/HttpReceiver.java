@@ -61,6 +61,15 @@ public final class HttpReceiver implements AutoCloseable {
         return exchange -> exchange.sendResponseHeaders(status, -1);
     }
 
+    /** Answers with a status and a body. */
+    public static Answer said(int status, String body) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return exchange -> {
+            exchange.sendResponseHeaders(status, bytes.length);
+            exchange.getResponseBody().write(bytes);
+        };
+    }
+
     /** Wants to be left alone. */
     public static Answer slowDown(String retryAfter) {
         return exchange -> {

@@ -6,7 +6,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -118,7 +117,18 @@ final class TlsMailServer implements AutoCloseable {
     }
 
     private static KeyStore keys(Path file, String host) throws Exception {
-        new ProcessBuilder(
+        make(file, host);
+        KeyStore made = KeyStore.getInstance("PKCS12");
+        try (InputStream in = Files.newInputStream(file)) {
+            made.load(in, PASSWORD);
+        }
+        made.setCertificateEntry("trusted", made.getCertificate("mail"));
+        return made;
+    }
+
+    private static void make(Path file, String host) throws Exception {
+        List<String> command =
+                List.of(
                         Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
                         "-genkeypair",
                         "-alias",
@@ -134,21 +144,7 @@ final class TlsMailServer implements AutoCloseable {
                         "-keystore",
                         file.toString(),
                         "-storepass",
-                        new String(PASSWORD))
-                .inheritIO()
-                .start()
-                .waitFor();
-        KeyStore made = KeyStore.getInstance("PKCS12");
-        try (InputStream in = Files.newInputStream(file)) {
-            made.load(in, PASSWORD);
-        } catch (IOException e) {
-            throw new UncheckedIOException("keytool made no certificate", e);
-        }
-        KeyStore keys = KeyStore.getInstance("PKCS12");
-        keys.load(null, PASSWORD);
-        keys.setKeyEntry(
-                "mail", made.getKey("mail", PASSWORD), PASSWORD, made.getCertificateChain("mail"));
-        keys.setCertificateEntry("trusted", made.getCertificate("mail"));
-        return keys;
+                        new String(PASSWORD));
+        new ProcessBuilder(command).inheritIO().start().waitFor();
     }
 }
