@@ -119,7 +119,7 @@ final class ModelTranslator {
     }
 
     private static Expression invocation(int[] places, Expression[] arguments, Expression body) {
-        return slots -> {
+        return (@Nullable Object[] slots) -> {
             for (int i = 0; i < places.length; i++) {
                 slots[places[i]] = arguments[i].value(slots);
             }
