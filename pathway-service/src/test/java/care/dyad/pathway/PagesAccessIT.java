@@ -79,7 +79,8 @@ class PagesAccessIT extends RunningPathway {
                 .until(
                         () ->
                                 count(
-                                                "SELECT count(*) FROM episode WHERE referral_id = ?",
+                                                "SELECT count(*) FROM episode WHERE referral_id ="
+                                                    + " ?",
                                                 referralId)
                                         == 1);
     }
@@ -150,7 +151,8 @@ class PagesAccessIT extends RunningPathway {
                 .doesNotContain(referralId.toString());
         assertThat(
                         count(
-                                "SELECT count(*) FROM access_log WHERE account = 'sunderland' AND referral_id = ?",
+                                "SELECT count(*) FROM access_log WHERE account = 'sunderland' AND"
+                                    + " referral_id = ?",
                                 referralId))
                 .isEqualTo(2);
     }

@@ -32,7 +32,8 @@ record Notices(
             Map.of(
                     "review", "The review is recorded.",
                     "waits",
-                            "The review is recorded. A second person has to agree before it counts.",
+                            "The review is recorded. A second person has to agree before it"
+                                + " counts.",
                     "second", "What you said as the second person is recorded.");
 
     static Notices of(
