@@ -7,6 +7,7 @@ import care.dyad.pathway.clocks.domain.RedecisionPolicy;
 import care.dyad.pathway.clocks.domain.WorkingDays;
 import care.dyad.pathway.directory.domain.Directory;
 import care.dyad.pathway.episodes.domain.EpisodeIds;
+import care.dyad.pathway.episodes.domain.EpisodePolicy;
 import care.dyad.pathway.episodes.domain.OpeningPolicy;
 import care.dyad.pathway.episodes.domain.RoutingPolicy;
 import care.dyad.pathway.reviews.domain.AmendmentPolicy;
@@ -39,6 +40,11 @@ class PathwayConfiguration {
     @Bean
     Announcements announcements(Directory directory) {
         return new Announcements(directory);
+    }
+
+    @Bean
+    EpisodePolicy episodePolicy(Directory directory, ClockPolicy clocks) {
+        return new EpisodePolicy(directory, clocks);
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package care.dyad.pathway;
 
+import care.dyad.pathway.clocks.domain.ClockKind;
 import care.dyad.pathway.clocks.domain.ClockRules;
+import care.dyad.pathway.clocks.domain.DueSoonLevels;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -8,6 +10,8 @@ import org.springframework.core.io.Resource;
 
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -31,8 +35,8 @@ public record PathwaySettings(
      * @param riskReviewUntil local time until which a risk answer is reviewed on the same day
      * @param riskReviewLater elapsed time for a risk answer that came after that
      * @param reviewWorkingDays working days until a clinician has decided on a proposal
-     * @param leadDays days between the reminder and the last day that is in time
-     * @param remindAt local time of the reminder
+     * @param dueSoon how long before each deadline the team is reminded
+     * @param remindAt local time of a reminder that counts whole days
      * @param attendedMechanisms NHS Data Dictionary consultation mechanisms that count as an
      *     attended assessment: face to face, telephone, talk type, video; never a message
      */
@@ -42,7 +46,7 @@ public record PathwaySettings(
             @DefaultValue("16:00") LocalTime riskReviewUntil,
             @DefaultValue("4h") Duration riskReviewLater,
             @DefaultValue("2") int reviewWorkingDays,
-            @DefaultValue("2") int leadDays,
+            @DefaultValue DueSoon dueSoon,
             @DefaultValue("09:00") LocalTime remindAt,
             @DefaultValue({"01", "02", "04", "11"}) Set<String> attendedMechanisms) {
 
@@ -53,8 +57,43 @@ public record PathwaySettings(
                     riskReviewUntil,
                     riskReviewLater,
                     reviewWorkingDays,
-                    leadDays,
+                    dueSoon.levels(),
                     remindAt);
+        }
+    }
+
+    /**
+     * Times before a deadline at which the team is reminded, as many as wanted. Whole days for
+     * assessment, intervention and treatment: each is moved forward to a working day, and the
+     * nearest of a last day on which nobody works is the last working day before it.
+     *
+     * @param assessment of the 14 days
+     * @param intervention of the calendar month
+     * @param treatment of the 42 days; the first at 28 days, when 4 weeks of them have passed
+     * @param emergencyResponse of the 4 hours
+     * @param urgentResponse of the urgent response
+     * @param riskReview of the review of a risk answer
+     * @param review of a clinician's decision
+     */
+    public record DueSoon(
+            @DefaultValue("2d") List<Duration> assessment,
+            @DefaultValue("2d") List<Duration> intervention,
+            @DefaultValue({"14d", "2d"}) List<Duration> treatment,
+            @DefaultValue("1h") List<Duration> emergencyResponse,
+            @DefaultValue("16h") List<Duration> urgentResponse,
+            @DefaultValue("1h") List<Duration> riskReview,
+            @DefaultValue("12h") List<Duration> review) {
+
+        DueSoonLevels levels() {
+            return new DueSoonLevels(
+                    Map.of(
+                            ClockKind.ASSESSMENT, assessment,
+                            ClockKind.INTERVENTION, intervention,
+                            ClockKind.TREATMENT, treatment,
+                            ClockKind.EMERGENCY_RESPONSE, emergencyResponse,
+                            ClockKind.URGENT_RESPONSE, urgentResponse,
+                            ClockKind.RISK_REVIEW, riskReview,
+                            ClockKind.REVIEW, review));
         }
     }
 }

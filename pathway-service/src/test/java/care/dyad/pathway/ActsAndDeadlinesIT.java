@@ -61,7 +61,7 @@ class ActsAndDeadlinesIT extends RunningPathway {
         eventually().until(() -> clockEvents().size() == 2);
         announceDeadlines.sweep();
         SlaBreached breach = (SlaBreached) clockEvents().getLast();
-        assertThat(breach.getSequence()).isEqualTo(2);
+        assertThat(breach.getSequence()).isEqualTo(3);
         assertThat(breach.getDueAt()).isEqualTo(Instant.parse("2026-11-20T14:00:00Z"));
         assertThat(breach.getTell())
                 .extracting(ServiceContact::getServiceId)
@@ -228,10 +228,10 @@ class ActsAndDeadlinesIT extends RunningPathway {
     private void open(ReferralTriaged event) {
         UUID id = event.getReferralId();
         publish(record(Topics.REFERRAL_TRIAGED, id, event.getEventId(), event));
-        eventually().until(() -> published(Topics.SLA_EVENTS, id).size() == 1);
+        eventually().until(() -> deadlines(id).size() == 1);
     }
 
     private List<SpecificRecord> clockEvents() {
-        return published(Topics.SLA_EVENTS, referralId);
+        return deadlines(referralId);
     }
 }

@@ -35,7 +35,7 @@ class OpenEpisodesIT extends RunningPathway {
         assertThat(published(Topics.PATHWAY_EVENTS, referralId))
                 .extracting(one -> ((EpisodeOpened) one).getSequence())
                 .containsExactly(1L, 2L);
-        assertThat(published(Topics.SLA_EVENTS, referralId))
+        assertThat(deadlines(referralId))
                 .extracting(one -> ((SlaClockStarted) one).getDueAt().toString())
                 .containsOnly("2026-12-05T00:00:00Z");
         var response = get("clinician", "/api/referrals/" + referralId);
@@ -97,9 +97,9 @@ class OpenEpisodesIT extends RunningPathway {
         publish(record(Topics.REFERRAL_TRIAGED, referralId, again.getEventId(), again));
         publish(barrier(referralId, last));
 
-        eventually().until(() -> published(Topics.SLA_EVENTS, last.getReferralId()).size() == 1);
+        eventually().until(() -> deadlines(last.getReferralId()).size() == 1);
         assertThat(published(Topics.PATHWAY_EVENTS, referralId)).hasSize(1);
-        assertThat(published(Topics.SLA_EVENTS, referralId)).hasSize(1);
+        assertThat(deadlines(referralId)).hasSize(1);
     }
 
     @Test
@@ -119,7 +119,7 @@ class OpenEpisodesIT extends RunningPathway {
                         garbage.headers()));
         publish(barrier(referralId, last));
 
-        eventually().until(() -> published(Topics.SLA_EVENTS, last.getReferralId()).size() == 1);
+        eventually().until(() -> deadlines(last.getReferralId()).size() == 1);
         awaitEvents(1, 1);
         String topic = Topics.deadLetter(Topics.REFERRAL_TRIAGED, "pathway-service");
         try (var reader = new TopicReader(Infrastructure.shared(), topic)) {
@@ -179,8 +179,7 @@ class OpenEpisodesIT extends RunningPathway {
                         () -> {
                             assertThat(published(Topics.PATHWAY_EVENTS, referralId))
                                     .hasSize(caseEvents);
-                            assertThat(published(Topics.SLA_EVENTS, referralId))
-                                    .hasSize(clockEvents);
+                            assertThat(deadlines(referralId)).hasSize(clockEvents);
                         });
     }
 }

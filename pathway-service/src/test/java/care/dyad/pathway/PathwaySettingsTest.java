@@ -2,6 +2,8 @@ package care.dyad.pathway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.dyad.pathway.clocks.domain.ExampleRules;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
@@ -27,7 +29,10 @@ class PathwaySettingsTest {
         assertThat(settings.clocks().riskReviewUntil()).isEqualTo(LocalTime.of(16, 0));
         assertThat(settings.clocks().riskReviewLater()).isEqualTo(Duration.ofHours(4));
         assertThat(settings.clocks().reviewWorkingDays()).isEqualTo(2);
-        assertThat(settings.clocks().leadDays()).isEqualTo(2);
+        assertThat(settings.clocks().dueSoon().assessment()).containsExactly(Duration.ofDays(2));
+        assertThat(settings.clocks().dueSoon().treatment())
+                .containsExactly(Duration.ofDays(14), Duration.ofDays(2));
+        assertThat(settings.clocks().rules().dueSoon()).isEqualTo(ExampleRules.RULES.dueSoon());
         assertThat(settings.clocks().attendedMechanisms())
                 .containsExactlyInAnyOrder("01", "02", "04", "11");
     }

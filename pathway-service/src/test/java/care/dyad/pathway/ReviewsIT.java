@@ -119,7 +119,7 @@ class ReviewsIT extends UnderReview {
         assertThat(shown.at("/episodes/0/state").asString()).isEqualTo("OPEN");
         assertThat(shown.at("/episodes/1/state").asString()).isEqualTo("CLOSED");
         assertThat(shown.at("/episodes/1/clocks").findValuesAsString("state"))
-                .containsExactlyInAnyOrder("MET", "ENDED");
+                .containsExactlyInAnyOrder("MET", "ENDED", "ENDED");
         eventually().until(() -> clocks().size() == 7);
         assertThat(clocks()).hasSize(7);
     }
@@ -139,7 +139,7 @@ class ReviewsIT extends UnderReview {
         assertThat(shown.at("/priority").asString()).isEqualTo("EMERGENCY");
         assertThat(shown.at("/triage/priority").asString()).isEqualTo("ROUTINE");
         assertThat(shown.at("/episodes/0/clocks").findValuesAsString("kind"))
-                .containsExactlyInAnyOrder("EMERGENCY_RESPONSE", "REVIEW");
+                .containsExactlyInAnyOrder("EMERGENCY_RESPONSE", "REVIEW", "TREATMENT");
         assertThat(shown.at("/episodes/0/clocks/0/dueAt").asString())
                 .isEqualTo("2026-11-20T14:00:00Z");
     }

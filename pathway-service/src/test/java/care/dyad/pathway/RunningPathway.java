@@ -1,7 +1,9 @@
 package care.dyad.pathway;
 
+import care.dyad.events.ClockKind;
 import care.dyad.messaging.EventCodec;
 import care.dyad.messaging.OutgoingEvent;
+import care.dyad.schemas.Topics;
 import care.dyad.testing.Infrastructure;
 import care.dyad.testing.SettableClock;
 import care.dyad.testing.TopicReader;
@@ -97,6 +99,17 @@ abstract class RunningPathway {
                 .stream()
                 .map(one -> codec.read(one).orElseThrow().event())
                 .toList();
+    }
+
+    /** What was told of the deadlines of a referral, but for the 42 days that run beside them. */
+    List<SpecificRecord> deadlines(UUID referralId) {
+        return published(Topics.SLA_EVENTS, referralId).stream()
+                .filter(event -> event.get(fieldOf(event, "clock")) != ClockKind.TREATMENT)
+                .toList();
+    }
+
+    private static int fieldOf(SpecificRecord event, String name) {
+        return event.getSchema().getField(name).pos();
     }
 
     /** Whether an event was taken in. */

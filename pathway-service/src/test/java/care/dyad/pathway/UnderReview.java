@@ -66,6 +66,6 @@ abstract class UnderReview extends RunningPathway {
     }
 
     List<SpecificRecord> clocks() {
-        return published(Topics.SLA_EVENTS, referralId);
+        return deadlines(referralId);
     }
 }

@@ -1,8 +1,11 @@
 package care.dyad.schemas;
 
 import care.dyad.events.AssessmentAttended;
+import care.dyad.events.CareRecorded;
+import care.dyad.events.ConcernOwnerNamed;
 import care.dyad.events.ContactMissed;
 import care.dyad.events.EpisodeAccepted;
+import care.dyad.events.EpisodeAssigned;
 import care.dyad.events.EpisodeClosed;
 import care.dyad.events.EpisodeDeclined;
 import care.dyad.events.EpisodeOpened;
@@ -16,6 +19,7 @@ import care.dyad.events.NotificationDelivered;
 import care.dyad.events.NotificationEscalated;
 import care.dyad.events.NotificationFailed;
 import care.dyad.events.PathwayMuted;
+import care.dyad.events.PathwayUnmuted;
 import care.dyad.events.ReferralAccepted;
 import care.dyad.events.ReferralAmended;
 import care.dyad.events.ReferralIdentity;
@@ -28,6 +32,7 @@ import care.dyad.events.ReferralTriaged;
 import care.dyad.events.ReferralUnderReview;
 import care.dyad.events.ReferralWithdrawn;
 import care.dyad.events.ServiceGapRecorded;
+import care.dyad.events.SlaBreachExplained;
 import care.dyad.events.SlaBreached;
 import care.dyad.events.SlaClockReanchored;
 import care.dyad.events.SlaClockStarted;
@@ -143,7 +148,8 @@ public final class Topics {
                                 SlaDueSoon.SCHEMA$,
                                 SlaBreached.SCHEMA$,
                                 SlaMet.SCHEMA$,
-                                SlaClockReanchored.SCHEMA$),
+                                SlaClockReanchored.SCHEMA$,
+                                SlaBreachExplained.SCHEMA$),
                         FOR_EVER),
                 new Topic(
                         NOTIFICATION_EVENTS,
@@ -168,12 +174,16 @@ public final class Topics {
                 EpisodeDeclined.SCHEMA$,
                 EpisodeRedirected.SCHEMA$,
                 EpisodeClosed.SCHEMA$,
+                EpisodeAssigned.SCHEMA$,
+                ConcernOwnerNamed.SCHEMA$,
+                CareRecorded.SCHEMA$,
                 AssessmentAttended.SCHEMA$,
                 InterventionStarted.SCHEMA$,
                 ContactMissed.SCHEMA$,
                 ServiceGapRecorded.SCHEMA$,
                 TriageReviewed.SCHEMA$,
                 PathwayMuted.SCHEMA$,
+                PathwayUnmuted.SCHEMA$,
                 IdentityErased.SCHEMA$);
     }
 

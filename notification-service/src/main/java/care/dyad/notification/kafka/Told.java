@@ -110,7 +110,7 @@ final class Told {
     static Step step(ClockKind clock) {
         return switch (clock) {
             case ASSESSMENT -> Step.ASSESSMENT;
-            case INTERVENTION -> Step.INTERVENTION;
+            case INTERVENTION, TREATMENT -> Step.INTERVENTION;
             case EMERGENCY_RESPONSE -> Step.EMERGENCY_RESPONSE;
             case URGENT_RESPONSE -> Step.URGENT_RESPONSE;
             case RISK_REVIEW -> Step.RISK_REVIEW;

@@ -15,6 +15,7 @@ class AccessRules {
     private static final String[] SECOND_PERSONS = {"CLINICIAN", "TRIAGE"};
     private static final String REVIEWS = "/api/reviews/*";
     private static final String SECONDS = "/api/reviews/**";
+    private static final String CLOCK_STARTS = "/api/episodes/*/clock-start";
 
     /** Basic authentication without a session, so there is nothing for a forged request to ride. */
     @Bean
@@ -36,6 +37,8 @@ class AccessRules {
                                         .requestMatchers(REVIEWS)
                                         .hasRole("TRIAGE")
                                         .requestMatchers(SECONDS)
+                                        .hasAnyRole(SECOND_PERSONS)
+                                        .requestMatchers(CLOCK_STARTS)
                                         .hasAnyRole(SECOND_PERSONS)
                                         .requestMatchers("/api/**")
                                         .hasAnyRole(CARE)

@@ -2,6 +2,7 @@ package care.dyad.pathway.http;
 
 import care.dyad.pathway.RefusedToStart;
 import care.dyad.pathway.episodes.application.Staff;
+import care.dyad.pathway.episodes.application.StaffAccounts;
 
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
@@ -11,11 +12,19 @@ import org.springframework.core.env.Profiles;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Demo accounts, for the profiles local and test only. */
 @Configuration(proxyBeanMethods = false)
 class DemoAccounts {
+
+    private static final Set<String> CARE =
+            Set.of("ROLE_CLINICIAN", "ROLE_TRIAGE", "ROLE_LINKWORKER");
 
     /** Refuses before anything else is set up: no port is opened, no database touched. */
     @Bean
@@ -42,6 +51,26 @@ class DemoAccounts {
                         account("ops", "ROLE_OPS"),
                         account("governance", "ROLE_GOVERNANCE"))
                 ::loadUserByUsername;
+    }
+
+    /** Those accounts that belong to somebody who cares for mothers. */
+    @Bean
+    StaffAccounts staffAccounts(UserDetailsService accounts) {
+        return account -> staff(account, accounts);
+    }
+
+    private static Optional<Staff> staff(String account, UserDetailsService accounts) {
+        try {
+            List<String> authorities =
+                    accounts.loadUserByUsername(account).getAuthorities().stream()
+                            .map(authority -> String.valueOf(authority.getAuthority()))
+                            .toList();
+            return authorities.stream().anyMatch(CARE::contains)
+                    ? Optional.of(Staff.with(account, authorities))
+                    : Optional.empty();
+        } catch (UsernameNotFoundException e) {
+            return Optional.empty();
+        }
     }
 
     private static UserDetails account(String name, String... authorities) {

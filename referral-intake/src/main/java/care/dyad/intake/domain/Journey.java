@@ -48,7 +48,10 @@ public record Journey(List<Progress> progress, List<Deadline> deadlines) {
 
     /** Why it is where it is: each reason once. */
     List<String> reasons() {
-        return telling().flatMap(part -> part.reasons().stream()).distinct().toList();
+        return Stream.concat(telling(), missedContacts())
+                .flatMap(part -> part.reasons().stream())
+                .distinct()
+                .toList();
     }
 
     Optional<String> advice() {
@@ -81,6 +84,14 @@ public record Journey(List<Progress> progress, List<Deadline> deadlines) {
 
     private Stream<Progress> proposals() {
         return current().filter(part -> part.standing() == Standing.PROPOSED);
+    }
+
+    /** Until the mother was seen after them, or nobody cares for her any more. */
+    private Stream<Progress> missedContacts() {
+        long news = withServices().mapToLong(Progress::sequence).max().orElse(Long.MAX_VALUE);
+        return current()
+                .filter(part -> part.standing() == Standing.CONTACT_MISSED)
+                .filter(missed -> missed.sequence() > news);
     }
 
     private Optional<Progress> review() {

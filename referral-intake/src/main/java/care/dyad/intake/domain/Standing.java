@@ -22,6 +22,8 @@ public enum Standing {
     CLOSED(ReferralState.CLOSED, null),
     /** A clinician decided on something else in place of the episode. */
     REPLACED(ReferralState.UNDER_REVIEW, null),
+    /** A contact that the referrer is told of did not take place; the service goes on. */
+    CONTACT_MISSED(ReferralState.RECEIVED, null),
     /** No service of the pathway could take the referral. */
     GAP(ReferralState.RECEIVED, null);
 

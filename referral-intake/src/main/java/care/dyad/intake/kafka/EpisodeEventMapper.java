@@ -1,6 +1,7 @@
 package care.dyad.intake.kafka;
 
 import care.dyad.events.AssessmentAttended;
+import care.dyad.events.ContactMissed;
 import care.dyad.events.EpisodeAccepted;
 import care.dyad.events.EpisodeClosed;
 import care.dyad.events.EpisodeDeclined;
@@ -15,6 +16,7 @@ import care.dyad.intake.domain.Standing;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -53,7 +55,8 @@ final class EpisodeEventMapper {
     static Progress moved(EpisodeRedirected e) {
         var about = new About(e.getReferralId(), e.getEpisodeId(), e.getSequence(), e.getPathway());
         Standing standing = e.getTo() == null ? Standing.REDIRECTED : Standing.WITH_SERVICE;
-        return progress(about, standing, e.getTo(), null, code(e.getReason()), null);
+        String advice = e.getAdvice().isBlank() ? null : e.getAdvice();
+        return progress(about, standing, e.getTo(), null, code(e.getReason()), advice);
     }
 
     static Progress declined(EpisodeDeclined e) {
@@ -77,6 +80,15 @@ final class EpisodeEventMapper {
         return REPLACED.contains(e.getReason())
                 ? progress(about, Standing.REPLACED, null, null, List.of(), null)
                 : progress(about, Standing.CLOSED, null, null, code(e.getReason()), null);
+    }
+
+    /** It tells nothing of how far the episode is, so it is a part of its own. */
+    static Progress missed(ContactMissed e) {
+        String part = "missed/" + Required.id(e.getEpisodeId());
+        UUID id = UUID.nameUUIDFromBytes(part.getBytes(StandardCharsets.UTF_8));
+        var about = new About(e.getReferralId(), id, e.getSequence(), e.getPathway());
+        List<String> reasons = List.of("CONTACT_MISSED");
+        return progress(about, Standing.CONTACT_MISSED, null, null, reasons, null);
     }
 
     private static List<String> code(String reason) {

@@ -1,6 +1,7 @@
 package care.dyad.intake.kafka;
 
 import care.dyad.events.AssessmentAttended;
+import care.dyad.events.ContactMissed;
 import care.dyad.events.EpisodeAccepted;
 import care.dyad.events.EpisodeClosed;
 import care.dyad.events.EpisodeDeclined;
@@ -23,9 +24,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What the events of the pathways mean to the referrer. Nothing does a missed contact, because the
- * service goes on; what a review decided, because what follows from it is told by events of its
- * own; and muting.
+ * What the events of the pathways mean to the referrer. Nothing does a missed contact without a
+ * safeguarding concern, because the service goes on; what a review decided, because what follows
+ * from it is told by events of its own; and muting.
  */
 final class PathwayEventMapper {
 
@@ -54,6 +55,8 @@ final class PathwayEventMapper {
             case AssessmentAttended event -> Optional.of(EpisodeEventMapper.attended(event));
             case InterventionStarted event -> Optional.of(EpisodeEventMapper.started(event));
             case EpisodeClosed event -> Optional.of(EpisodeEventMapper.closed(event));
+            case ContactMissed event when event.getSafeguardingConcern() ->
+                    Optional.of(EpisodeEventMapper.missed(event));
             default -> Optional.empty();
         };
     }

@@ -16,7 +16,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What the events about deadlines mean to the referrer; a deadline that comes near means nothing.
+ * What the events about deadlines mean to the referrer; a deadline that comes near means nothing,
+ * nor does the 42 days to treatment, which is counted and promised to nobody.
  */
 final class SlaEventMapper {
 
@@ -27,6 +28,10 @@ final class SlaEventMapper {
 
     /** How the deadline stands, or empty when the event changes nothing for the referrer. */
     static Optional<Deadline> deadline(IncomingEvent incoming) {
+        return standing(incoming).filter(one -> !one.clock().equals(ClockKind.TREATMENT.name()));
+    }
+
+    private static Optional<Deadline> standing(IncomingEvent incoming) {
         return switch (incoming.event()) {
             case SlaClockStarted e -> Optional.of(started(e));
             case SlaClockReanchored e -> Optional.of(moved(e));

@@ -47,7 +47,7 @@ class AnnounceSomeDeadlines {
         ClockEvent event =
                 due.clock().state() == ClockState.BREACHED
                         ? announcements.breached(due.episode(), due.clock().deadline())
-                        : announcements.dueSoon(due.episode(), due.clock().deadline());
+                        : announcements.dueSoon(due.episode(), due.clock().deadline(), now);
         return new Occurrence<>(due.episode().episodeId(), due.sequence(), now, null, event);
     }
 }

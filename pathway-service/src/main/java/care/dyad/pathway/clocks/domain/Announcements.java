@@ -17,8 +17,8 @@ public final class Announcements {
     }
 
     /** Tells the team that its deadline comes near. */
-    public ClockEvent dueSoon(TimedEpisode episode, Deadline deadline) {
-        return new ClockEvent.SlaDueSoon(episode, deadline, team(episode));
+    public ClockEvent dueSoon(TimedEpisode episode, Deadline deadline, Instant now) {
+        return new ClockEvent.SlaDueSoon(episode, deadline, deadline.level(now), team(episode));
     }
 
     /** Tells the team that its deadline passed; unless the referral is routine, on-call as well. */

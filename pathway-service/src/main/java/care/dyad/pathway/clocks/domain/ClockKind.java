@@ -13,10 +13,17 @@ public enum ClockKind {
     /** A human reviews a risk answer on the day of receipt. */
     RISK_REVIEW,
     /** A clinician decides on a proposal within two working days. */
-    REVIEW;
+    REVIEW,
+    /** Start of the intervention within 42 days of the received date. */
+    TREATMENT;
 
     /** Whether an attended assessment is the work that this clock waits for. */
     public boolean endsWithAssessment() {
-        return this != INTERVENTION;
+        return !endsWithIntervention();
+    }
+
+    /** Whether the start of the intervention is the work that this clock waits for. */
+    public boolean endsWithIntervention() {
+        return this == INTERVENTION || this == TREATMENT;
     }
 }

@@ -20,15 +20,20 @@ public final class ClockPolicy {
     /** Assessment within 2 weeks of referral: NICE CG192 1.7.3, Pathway Assessment Tool. */
     private static final int ASSESSMENT_DAYS = 14;
 
+    /** Treatment within 6 weeks of referral: NICE QS115 statement 6. */
+    private static final int TREATMENT_DAYS = 42;
+
     /** Immediate assessment within 4 hours of referral: NICE CG192 1.5.11. */
     private static final Duration EMERGENCY = Duration.ofHours(4);
 
     private final ClockRules rules;
     private final WorkingDays workingDays;
+    private final Reminders reminders;
 
     public ClockPolicy(ClockRules rules, WorkingDays workingDays) {
         this.rules = rules;
         this.workingDays = workingDays;
+        this.reminders = new Reminders(rules, workingDays);
     }
 
     /**
@@ -36,22 +41,23 @@ public final class ClockPolicy {
      * of them.
      */
     public List<Deadline> onReceipt(Receipt receipt) {
-        List<Deadline> deadlines = new ArrayList<>();
-        deadlines.add(
+        List<ClockKind> kinds = new ArrayList<>();
+        kinds.add(
                 receipt.priority() == Priority.EMERGENCY
-                        ? emergencyResponse(receipt.receivedAt())
-                        : assessment(receipt.receivedAt()));
+                        ? ClockKind.EMERGENCY_RESPONSE
+                        : ClockKind.ASSESSMENT);
         if (receipt.riskAnswer()) {
-            deadlines.add(riskReview(receipt.receivedAt()));
+            kinds.add(ClockKind.RISK_REVIEW);
         } else {
             if (receipt.priority() == Priority.URGENT) {
-                deadlines.add(urgentResponse(receipt.receivedAt()));
+                kinds.add(ClockKind.URGENT_RESPONSE);
             }
             if (receipt.underReview()) {
-                deadlines.add(review(receipt.receivedAt()));
+                kinds.add(ClockKind.REVIEW);
             }
         }
-        return deadlines;
+        kinds.add(ClockKind.TREATMENT);
+        return kinds.stream().map(kind -> on(kind, receipt.receivedAt())).toList();
     }
 
     /**
@@ -59,70 +65,54 @@ public final class ClockPolicy {
      * month (NICE CG192 1.7.3, Pathway Assessment Tool), clamped to the end of a shorter month.
      */
     public Deadline onAssessment(Instant attendedAt) {
-        LocalDate lastDay = londonDate(attendedAt).plusMonths(1);
-        return byDay(ClockKind.INTERVENTION, attendedAt, lastDay);
-    }
-
-    /** Sample: received on any time of 1 April, due at 00:00 on 16 April. */
-    private Deadline assessment(Instant receivedAt) {
-        LocalDate lastDay = londonDate(receivedAt).plusDays(ASSESSMENT_DAYS);
-        return byDay(ClockKind.ASSESSMENT, receivedAt, lastDay);
-    }
-
-    private static Deadline emergencyResponse(Instant receivedAt) {
-        return elapsed(ClockKind.EMERGENCY_RESPONSE, receivedAt, receivedAt.plus(EMERGENCY));
-    }
-
-    /** 2 working days or 72 hours, whichever ends first: an engineering default. */
-    private Deadline urgentResponse(Instant receivedAt) {
-        LocalDate lastDay = workingDays.after(londonDate(receivedAt), rules.urgentWorkingDays());
-        Instant byWorkingDays = endOf(lastDay);
-        Instant byHours = receivedAt.plus(rules.urgentAtMost());
-        return elapsed(
-                ClockKind.URGENT_RESPONSE,
-                receivedAt,
-                byHours.isBefore(byWorkingDays) ? byHours : byWorkingDays);
-    }
-
-    /** The same local day, or 4 hours for what comes late in the day: an engineering default. */
-    private Deadline riskReview(Instant receivedAt) {
-        ZonedDateTime local = receivedAt.atZone(LONDON);
-        boolean late = local.toLocalTime().isAfter(rules.riskReviewUntil());
-        return elapsed(
-                ClockKind.RISK_REVIEW,
-                receivedAt,
-                late ? receivedAt.plus(rules.riskReviewLater()) : endOf(local.toLocalDate()));
-    }
-
-    /** 2 working days: an engineering default. */
-    private Deadline review(Instant receivedAt) {
-        LocalDate lastDay = workingDays.after(londonDate(receivedAt), rules.reviewWorkingDays());
-        return elapsed(ClockKind.REVIEW, receivedAt, endOf(lastDay));
-    }
-
-    private Deadline byDay(ClockKind kind, Instant startedAt, LocalDate lastDay) {
-        Instant remindAt = reminderDay(lastDay).atTime(rules.remindAt()).atZone(LONDON).toInstant();
-        return new Deadline(kind, startedAt, endOf(lastDay), remindAt);
+        return on(ClockKind.INTERVENTION, attendedAt);
     }
 
     /**
-     * A last day on which nobody works is announced on the last working day before it; any other
-     * the lead days ahead, moved forward to a working day.
+     * The clock of a clinician's decision.
+     *
+     * @param since when the proposal came to the clinician, UTC
      */
-    private LocalDate reminderDay(LocalDate lastDay) {
-        return workingDays.isWorkingDay(lastDay)
-                ? workingDays.lastOnOrBefore(lastDay.minusDays(rules.leadDays()))
-                : workingDays.lastOnOrBefore(lastDay);
+    public Deadline onReview(Instant since) {
+        return on(ClockKind.REVIEW, since);
     }
 
-    /** Elapsed clocks remind when three quarters of their time have passed. */
-    private static Deadline elapsed(ClockKind kind, Instant startedAt, Instant dueAt) {
-        Duration quarter = Duration.between(startedAt, dueAt).dividedBy(4);
-        return new Deadline(kind, startedAt, dueAt, dueAt.minus(quarter));
+    /** A clock of a kind with a start, UTC. */
+    public Deadline on(ClockKind kind, Instant start) {
+        LocalDate day = start.atZone(LONDON).toLocalDate();
+        return switch (kind) {
+            case ASSESSMENT -> byDay(kind, start, day.plusDays(ASSESSMENT_DAYS));
+            case TREATMENT -> byDay(kind, start, day.plusDays(TREATMENT_DAYS));
+            case INTERVENTION -> byDay(kind, start, day.plusMonths(1));
+            case EMERGENCY_RESPONSE -> elapsed(kind, start, start.plus(EMERGENCY));
+            case URGENT_RESPONSE -> elapsed(kind, start, urgentResponse(start, day));
+            case RISK_REVIEW -> elapsed(kind, start, riskReview(start));
+            case REVIEW ->
+                    elapsed(kind, start, endOf(workingDays.after(day, rules.reviewWorkingDays())));
+        };
     }
 
-    private static LocalDate londonDate(Instant instant) {
-        return instant.atZone(LONDON).toLocalDate();
+    /** 2 working days or 72 hours, whichever ends first: an engineering default. */
+    private Instant urgentResponse(Instant start, LocalDate day) {
+        Instant byWorkingDays = endOf(workingDays.after(day, rules.urgentWorkingDays()));
+        Instant byHours = start.plus(rules.urgentAtMost());
+        return byHours.isBefore(byWorkingDays) ? byHours : byWorkingDays;
+    }
+
+    /** The same local day, or 4 hours for what comes late in the day: an engineering default. */
+    private Instant riskReview(Instant start) {
+        ZonedDateTime local = start.atZone(LONDON);
+        boolean late = local.toLocalTime().isAfter(rules.riskReviewUntil());
+        return late ? start.plus(rules.riskReviewLater()) : endOf(local.toLocalDate());
+    }
+
+    /** Sample: received on any time of 1 April, the 14 days are due at 00:00 on 16 April. */
+    private Deadline byDay(ClockKind kind, Instant start, LocalDate lastDay) {
+        return new Deadline(kind, start, endOf(lastDay), reminders.byDay(kind, start, lastDay));
+    }
+
+    private Deadline elapsed(ClockKind kind, Instant start, Instant dueAt) {
+        return new Deadline(kind, start, dueAt, reminders.elapsed(kind, start, dueAt));
     }
 
     private static Instant endOf(LocalDate day) {

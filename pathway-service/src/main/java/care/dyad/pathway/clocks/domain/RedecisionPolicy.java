@@ -64,7 +64,9 @@ public final class RedecisionPolicy {
         if (deadline.kind() == ClockKind.EMERGENCY_RESPONSE && fourteenDays.isPresent()) {
             Deadline before = fourteenDays.get();
             unmet.remove(before);
-            events.add(new ClockEvent.SlaClockReanchored(to.about(), deadline, before));
+            events.add(
+                    new ClockEvent.SlaClockReanchored(
+                            to.about(), deadline, before, to.by(), "RAISED_TO_EMERGENCY"));
         } else {
             events.add(new ClockEvent.SlaClockStarted(to.about(), deadline));
         }

@@ -17,9 +17,11 @@ import org.springframework.stereotype.Component;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -44,7 +46,9 @@ class JdbcDueClocks implements DueClocks {
             ), announced AS (
                 UPDATE sla_clock k
                 SET state = CASE WHEN k.due_at <= :now THEN 'BREACHED' ELSE 'DUE_SOON' END,
-                    announce_at = CASE WHEN k.due_at <= :now THEN NULL ELSE k.due_at END
+                    announce_at = CASE WHEN k.due_at > :now THEN
+                        coalesce((SELECT min(r) FROM unnest(k.reminders) r WHERE r > :now), k.due_at)
+                    END
                 FROM due d
                 WHERE k.episode_id = d.episode_id AND k.kind = d.kind
                 RETURNING k.*
@@ -56,7 +60,7 @@ class JdbcDueClocks implements DueClocks {
                 RETURNING c.referral_id, c.reference, c.priority,
                           c.clock_events - n.announcements AS events_before
             )
-            SELECT a.episode_id, a.kind, a.started_at, a.due_at, a.due_soon_at, a.state,
+            SELECT a.episode_id, a.kind, a.started_at, a.due_at, a.reminders, a.state,
                    e.referral_id, e.pathway, e.service_id, e.service_name, e.service_email,
                    c.reference, c.priority,
                    c.events_before + row_number() OVER (
@@ -87,7 +91,9 @@ class JdbcDueClocks implements DueClocks {
                         ClockKind.valueOf(row.getString("kind")),
                         time(row, "started_at"),
                         time(row, "due_at"),
-                        time(row, "due_soon_at"));
+                        Arrays.stream((Timestamp[]) row.getArray("reminders").getArray())
+                                .map(Timestamp::toInstant)
+                                .toList());
         return new DueClock(
                 episode(row),
                 new EpisodeClock(deadline, ClockState.valueOf(row.getString("state"))),

@@ -19,6 +19,13 @@ public record Directory(List<ServiceEntry> services, OnCall onCall, Contact tria
         services = List.copyOf(services);
     }
 
+    /** The service with an identifier, open or not. */
+    public Optional<ServiceEntry> find(String serviceId) {
+        return services.stream()
+                .filter(service -> service.contact().id().equals(serviceId))
+                .findFirst();
+    }
+
     /** The service of the pathway that takes the candidate on the given day. */
     public Choice choose(Pathway pathway, Candidate candidate, LocalDate day) {
         List<ServiceEntry> open =

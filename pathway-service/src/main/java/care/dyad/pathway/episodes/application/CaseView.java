@@ -1,6 +1,7 @@
 package care.dyad.pathway.episodes.application;
 
 import care.dyad.pathway.clocks.domain.Priority;
+import care.dyad.pathway.episodes.domain.CareNeeds;
 import care.dyad.pathway.episodes.domain.ServiceGap;
 import care.dyad.pathway.episodes.domain.TriageDecision;
 import care.dyad.pathway.episodes.domain.Withdrawal;
@@ -26,6 +27,7 @@ import java.util.UUID;
  * @param episodes its episodes
  * @param gaps pathways without a service
  * @param linked other referrals of the same mother, the latest first
+ * @param needs what everybody who cares for the mother has to know
  */
 public record CaseView(
         UUID referralId,
@@ -38,4 +40,5 @@ public record CaseView(
         List<Review> reviews,
         List<EpisodeView> episodes,
         List<ServiceGap> gaps,
-        List<LinkedReferral> linked) {}
+        List<LinkedReferral> linked,
+        CareNeeds needs) {}

@@ -4,6 +4,8 @@ import care.dyad.pathway.clocks.domain.EpisodeClock;
 import care.dyad.pathway.directory.domain.Contact;
 import care.dyad.pathway.directory.domain.Pathway;
 import care.dyad.pathway.episodes.domain.EpisodeState;
+import care.dyad.pathway.episodes.domain.NextStep;
+import care.dyad.pathway.episodes.domain.RecordedAct;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +20,16 @@ import java.util.UUID;
  * @param service the service that holds it; null when there is none yet
  * @param state how far it has come
  * @param clocks its clocks, the earliest deadline first
+ * @param assignedTo account of who takes care of it; null while nobody does
+ * @param nextStep what has to happen next
+ * @param acts what staff recorded about it, the latest last
  */
 public record EpisodeView(
         UUID episodeId,
         Pathway pathway,
         @Nullable Contact service,
         EpisodeState state,
-        List<EpisodeClock> clocks) {}
+        List<EpisodeClock> clocks,
+        @Nullable String assignedTo,
+        NextStep nextStep,
+        List<RecordedAct> acts) {}

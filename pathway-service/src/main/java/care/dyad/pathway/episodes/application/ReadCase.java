@@ -60,7 +60,8 @@ public class ReadCase {
                                 view.gaps().stream()
                                         .filter(gap -> staff.sees(gap.pathway()))
                                         .toList(),
-                                List.of()));
+                                List.of(),
+                                view.needs()));
     }
 
     /** A proposal is not theirs yet: the mother may not have agreed to share. */

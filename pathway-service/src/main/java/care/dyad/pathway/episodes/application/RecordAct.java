@@ -1,36 +1,43 @@
 package care.dyad.pathway.episodes.application;
 
+import care.dyad.pathway.clocks.domain.ClockEvent;
 import care.dyad.pathway.clocks.domain.Occurrence;
 import care.dyad.pathway.clocks.domain.TimedEpisode;
+import care.dyad.pathway.episodes.domain.CaseEvent;
+import care.dyad.pathway.episodes.domain.EpisodePolicy;
 import care.dyad.pathway.episodes.domain.Move;
+import care.dyad.pathway.episodes.domain.RecordedAct;
+import care.dyad.pathway.episodes.domain.Refusal;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
-/** Records what a member of staff did: acceptance, attended assessment, start of intervention. */
+/** Records what a member of staff did with an episode. */
 @Component
 public class RecordAct {
 
     private final Episodes episodes;
-    private final CaseViews views;
-    private final CaseEvents events;
+    private final EpisodePolicy policy;
     private final EpisodeClocks clocks;
+    private final ToldActs toldActs;
     private final Clock clock;
 
     RecordAct(
             Episodes episodes,
-            CaseViews views,
-            CaseEvents events,
+            EpisodePolicy policy,
             EpisodeClocks clocks,
+            ToldActs toldActs,
             Clock clock) {
         this.episodes = episodes;
-        this.views = views;
-        this.events = events;
+        this.policy = policy;
         this.clocks = clocks;
+        this.toldActs = toldActs;
         this.clock = clock;
     }
 
@@ -43,17 +50,22 @@ public class RecordAct {
     }
 
     private ActOutcome record(ActRequest request, HeldEpisode held) {
-        if (!request.staff().sees(held.episode().about())) {
+        TimedEpisode about = held.found().episode().about();
+        if (!request.staff().sees(about)) {
             return new ActOutcome.NotYours();
         }
+        Refusal unknown = toldActs.refusal(request.act(), about.pathway());
+        if (unknown != null) {
+            return new ActOutcome.Refused(unknown);
+        }
         Instant now = clock.instant();
-        return switch (held.episode().after(request.act(), request.staff().account(), now)) {
+        String by = request.staff().account();
+        return switch (policy.decide(held.found(), request.act(), by, now)) {
             case Move.Refused(var refusal) -> new ActOutcome.Refused(refusal);
             case Move.Mistimed(var fault) -> new ActOutcome.Mistimed(fault);
-            case Move.Repeated repeated -> recorded(held);
-            case Move.Moved moved when isStale(request, held) ->
-                    new ActOutcome.Stale(held.version());
-            case Move.Moved moved -> store(held, clocks.progress(held, moved), now);
+            case Move.Repeated _ -> toldActs.recorded(about);
+            case Move.Moved _ when isStale(request, held) -> new ActOutcome.Stale(held.version());
+            case Move.Moved moved -> store(held, moved, act(request, now));
         };
     }
 
@@ -62,30 +74,38 @@ public class RecordAct {
         return expected != null && expected != held.version();
     }
 
-    private ActOutcome store(HeldEpisode held, Progress progress, Instant now) {
+    private static RecordedAct act(ActRequest request, Instant now) {
+        Instant at = request.act().effectiveAt();
+        return new RecordedAct(
+                request.act(), request.staff().account(), at == null ? now : at, now);
+    }
+
+    private ActOutcome store(HeldEpisode held, Move.Moved moved, RecordedAct act) {
+        CaseEvent.Record record =
+                new CaseEvent.Record(act.by(), act.effectiveAt(), act.recordedAt());
+        List<ClockEvent> clockEvents = clocks.after(held.found(), moved, record);
+        Progress progress = new Progress(act, moved.episode(), moved.events(), clockEvents);
         episodes.store(held, progress);
-        events.append(
+        toldActs.tell(
                 Occurrence.numbered(
-                        occurrence(held, held.caseEvents(), now, List.of(progress.event()))),
+                        occurrence(
+                                cause(held), held.caseEvents(), act.recordedAt(), moved.events())),
                 Occurrence.numbered(
-                        occurrence(held, held.clockEvents(), now, progress.clockEvents())));
-        return recorded(held);
+                        occurrence(
+                                held.found().episode().about().episodeId(),
+                                held.clockEvents(),
+                                act.recordedAt(),
+                                clockEvents)));
+        return toldActs.recorded(moved.episode().about());
     }
 
-    private static <E> Occurrence<E> occurrence(
-            HeldEpisode held, long before, Instant now, E event) {
-        TimedEpisode about = held.episode().about();
-        return new Occurrence<>(about.episodeId(), before + 1, now, null, event);
+    /** An episode may be handed over or declined more than once: each act is a cause of its own. */
+    private static UUID cause(HeldEpisode held) {
+        String act = held.found().episode().about().episodeId() + "/" + held.caseEvents();
+        return UUID.nameUUIDFromBytes(act.getBytes(StandardCharsets.UTF_8));
     }
 
-    private ActOutcome recorded(HeldEpisode held) {
-        TimedEpisode about = held.episode().about();
-        CaseView view = views.find(about.referralId()).orElseThrow();
-        EpisodeView episode =
-                view.episodes().stream()
-                        .filter(one -> one.episodeId().equals(about.episodeId()))
-                        .findFirst()
-                        .orElseThrow();
-        return new ActOutcome.Recorded(episode, view.version());
+    private static <E> Occurrence<E> occurrence(UUID cause, long before, Instant now, E event) {
+        return new Occurrence<>(cause, before + 1, now, null, event);
     }
 }

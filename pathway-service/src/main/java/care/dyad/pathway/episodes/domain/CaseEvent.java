@@ -60,6 +60,13 @@ public sealed interface CaseEvent {
     record IdentityErased(UUID referralId, String reference, Priority priority, List<Contact> tell)
             implements CaseEvent {}
 
+    /** Baby-worded messages stop for this pregnancy; its episodes and clocks go on. */
+    record PathwayMuted(UUID referralId, String reference, Record record, MuteReason reason)
+            implements CaseEvent {}
+
+    /** Muting the pregnancy was undone. */
+    record PathwayUnmuted(UUID referralId, String reference, Record record) implements CaseEvent {}
+
     /** Something that happened to one episode. */
     sealed interface OfEpisode extends CaseEvent {
 
@@ -82,6 +89,46 @@ public sealed interface CaseEvent {
     /** The episode ended; the reason is a code. The team that had it is told. */
     record EpisodeClosed(
             TimedEpisode episode, Record record, CloseReason reason, List<Contact> tell)
+            implements OfEpisode {}
+
+    /** The service declined the episode; {@code betterPlace} is where to go instead. */
+    record EpisodeDeclined(
+            TimedEpisode episode, Record record, DepartureReason reason, String betterPlace)
+            implements OfEpisode {}
+
+    /**
+     * The episode left its team.
+     *
+     * @param episode the episode as it is now
+     * @param from the service that had it
+     * @param to the service that takes over; null for a place outside the directory
+     * @param betterPlace that place, in words for the referrer; empty with a service
+     */
+    record EpisodeRedirected(
+            TimedEpisode episode,
+            @Nullable Contact from,
+            Record record,
+            DepartureReason reason,
+            @Nullable Contact to,
+            String betterPlace)
+            implements OfEpisode {}
+
+    /** A contact did not take place; with a safeguarding concern the referrer is told. */
+    record ContactMissed(
+            TimedEpisode episode, Record record, MissedAttendance attendance, boolean concern)
+            implements OfEpisode {}
+
+    /** Somebody of the team takes care of the episode. */
+    record EpisodeAssigned(TimedEpisode episode, Record record, String account)
+            implements OfEpisode {}
+
+    /** Somebody is the named owner of the safeguarding concern of the referral. */
+    record ConcernOwnerNamed(TimedEpisode episode, Record record, String account)
+            implements OfEpisode {}
+
+    /** The team recorded what it did: codes and numbers only. */
+    record CareRecorded(
+            TimedEpisode episode, Record record, CareKind kind, String code, List<Integer> ratings)
             implements OfEpisode {}
 
     /** The service accepted the episode. */

@@ -1,10 +1,6 @@
 package care.dyad.pathway.episodes.domain;
 
 import care.dyad.pathway.clocks.domain.TimedEpisode;
-import care.dyad.pathway.episodes.domain.CaseEvent.AssessmentAttended;
-import care.dyad.pathway.episodes.domain.CaseEvent.EpisodeAccepted;
-import care.dyad.pathway.episodes.domain.CaseEvent.InterventionStarted;
-import care.dyad.pathway.episodes.domain.CaseEvent.Record;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,45 +8,38 @@ import java.time.Instant;
 
 /**
  * One pathway of a referral, on its way from opening over acceptance and attended assessment to the
- * start of the intervention. Overdue work can always be recorded, with the time at which it
- * happened; a repeat of an act changes nothing.
+ * start of the intervention. Handed over to another service it waits for acceptance again and keeps
+ * what was done.
  *
  * @param about what others are told of it
  * @param receivedAt when the referral was received, UTC
  * @param state how far it has come
  * @param assessment the attended assessment; null before it
  * @param interventionAt when the intervention began, UTC; null before it
+ * @param assignedTo account of who takes care of it; null while nobody does
  */
 public record Episode(
         TimedEpisode about,
         Instant receivedAt,
         EpisodeState state,
         StaffAct.@Nullable Assessment assessment,
-        @Nullable Instant interventionAt) {
+        @Nullable Instant interventionAt,
+        @Nullable String assignedTo) {
 
-    /**
-     * What an act makes of the episode.
-     *
-     * @param by account of the member of staff
-     * @param now current time, UTC
-     */
-    public Move after(StaffAct act, String by, Instant now) {
-        if (state == EpisodeState.PROPOSED) {
-            return new Move.Refused(Refusal.AWAITS_REVIEW);
-        }
-        if (state == EpisodeState.CLOSED) {
-            return new Move.Refused(Refusal.CLOSED);
-        }
-        return switch (act) {
-            case StaffAct.Acceptance acceptance -> accept(by, now);
-            case StaffAct.Assessment attended -> assess(attended, by, now);
-            case StaffAct.Intervention begun -> startIntervention(begun.startedAt(), by, now);
-        };
+    /** An episode that nobody in particular takes care of. */
+    public Episode(
+            TimedEpisode about,
+            Instant receivedAt,
+            EpisodeState state,
+            StaffAct.@Nullable Assessment assessment,
+            @Nullable Instant interventionAt) {
+        this(about, receivedAt, state, assessment, interventionAt, null);
     }
 
     /** The same episode as a review leaves it. */
     public Episode as(TimedEpisode reviewed, EpisodeState reviewedState) {
-        return new Episode(reviewed, receivedAt, reviewedState, assessment, interventionAt);
+        return new Episode(
+                reviewed, receivedAt, reviewedState, assessment, interventionAt, assignedTo);
     }
 
     /** Whether the mother was seen. */
@@ -58,16 +47,29 @@ public record Episode(
         return assessment != null;
     }
 
-    private Move accept(String by, Instant now) {
-        if (state != EpisodeState.OPEN) {
-            return new Move.Repeated();
-        }
-        return new Move.Moved(
-                new Episode(about, receivedAt, EpisodeState.ACCEPTED, null, null),
-                new EpisodeAccepted(about, new Record(by, now, now)));
+    Episode as(EpisodeState another) {
+        return as(about, another);
     }
 
-    private Move assess(StaffAct.Assessment attended, String by, Instant now) {
+    Episode assigned(@Nullable String account) {
+        return new Episode(about, receivedAt, state, assessment, interventionAt, account);
+    }
+
+    Move accept(CaseEvent.Record record) {
+        return state == EpisodeState.OPEN
+                ? new Move.Moved(as(reached()), new CaseEvent.EpisodeAccepted(about, record))
+                : new Move.Repeated();
+    }
+
+    /** A team that takes over goes on where the one before it was. */
+    private EpisodeState reached() {
+        if (interventionAt != null) {
+            return EpisodeState.INTERVENTION_STARTED;
+        }
+        return assessment == null ? EpisodeState.ACCEPTED : EpisodeState.ASSESSED;
+    }
+
+    Move assess(StaffAct.Assessment attended, CaseEvent.Record record) {
         if (attended.equals(assessment)) {
             return new Move.Repeated();
         }
@@ -77,20 +79,13 @@ public record Episode(
         if (state != EpisodeState.ACCEPTED) {
             return new Move.Refused(Refusal.NOT_ACCEPTED);
         }
-        if (attended.attendedAt().isAfter(now)) {
-            return new Move.Mistimed(TimeFault.IN_THE_FUTURE);
-        }
-        if (attended.attendedAt().isBefore(receivedAt)) {
-            return new Move.Mistimed(TimeFault.BEFORE_RECEIPT);
-        }
         return new Move.Moved(
-                new Episode(about, receivedAt, EpisodeState.ASSESSED, attended, null),
-                new AssessmentAttended(
-                        about, new Record(by, attended.attendedAt(), now), attended));
+                new Episode(about, receivedAt, EpisodeState.ASSESSED, attended, null, assignedTo),
+                new CaseEvent.AssessmentAttended(about, record, attended));
     }
 
-    private Move startIntervention(Instant startedAt, String by, Instant now) {
-        if (startedAt.equals(interventionAt)) {
+    Move startIntervention(StaffAct.Intervention begun, CaseEvent.Record record) {
+        if (begun.startedAt().equals(interventionAt)) {
             return new Move.Repeated();
         }
         if (interventionAt != null) {
@@ -99,10 +94,10 @@ public record Episode(
         if (assessment == null) {
             return new Move.Refused(Refusal.NOT_ASSESSED);
         }
-        if (startedAt.isAfter(now)) {
-            return new Move.Mistimed(TimeFault.IN_THE_FUTURE);
+        if (state == EpisodeState.OPEN) {
+            return new Move.Refused(Refusal.NOT_ACCEPTED);
         }
-        if (startedAt.isBefore(assessment.attendedAt())) {
+        if (begun.startedAt().isBefore(assessment.attendedAt())) {
             return new Move.Mistimed(TimeFault.BEFORE_ASSESSMENT);
         }
         return new Move.Moved(
@@ -111,7 +106,8 @@ public record Episode(
                         receivedAt,
                         EpisodeState.INTERVENTION_STARTED,
                         assessment,
-                        startedAt),
-                new InterventionStarted(about, new Record(by, startedAt, now)));
+                        begun.startedAt(),
+                        assignedTo),
+                new CaseEvent.InterventionStarted(about, record));
     }
 }

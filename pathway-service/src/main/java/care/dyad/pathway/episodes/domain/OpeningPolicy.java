@@ -34,8 +34,8 @@ public final class OpeningPolicy {
      */
     public NewCase open(TriagedReferral referral, Instant now) {
         return switch (routing.route(referral, now.atZone(ClockPolicy.LONDON).toLocalDate())) {
-            case Routing.Redirected redirected -> redirected(referral, redirected);
-            case Routing.Placed placed -> placed(referral, placed);
+            case Routing.Redirected redirected -> redirected(referral, redirected, now);
+            case Routing.Placed placed -> placed(referral, placed, now);
         };
     }
 
@@ -70,20 +70,24 @@ public final class OpeningPolicy {
                                 .orElse(null)));
     }
 
-    private static NewCase redirected(TriagedReferral referral, Routing.Redirected redirected) {
+    private static NewCase redirected(
+            TriagedReferral referral, Routing.Redirected redirected, Instant now) {
         CaseEvent event =
                 new CaseEvent.ReferralRedirected(
                         referral.referralId(),
                         referral.reference(),
                         redirected.reasons(),
                         redirected.advice());
-        return new NewCase(referral, List.of(), List.of(), List.of(event));
+        List<CaseEvent> events = new ArrayList<>(referral.muted(now).stream().toList());
+        events.add(event);
+        return new NewCase(referral, List.of(), List.of(), List.copyOf(events));
     }
 
-    private NewCase placed(TriagedReferral referral, Routing.Placed placed) {
+    private NewCase placed(TriagedReferral referral, Routing.Placed placed, Instant now) {
         List<NewEpisode> episodes =
                 placed.placements().stream().map(one -> episode(referral, one)).toList();
         List<CaseEvent> events = new ArrayList<>();
+        referral.muted(now).ifPresent(events::add);
         placed.gaps().forEach(gap -> events.add(gapRecorded(referral, gap)));
         episodes.forEach(episode -> events.add(episode.event()));
         List<NewEpisode> proposed =

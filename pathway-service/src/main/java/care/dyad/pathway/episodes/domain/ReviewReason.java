@@ -20,5 +20,7 @@ public enum ReviewReason {
     OUTSIDE_ENGLAND,
     TRIAGE_FAILED,
     /** The referrer took it back, and it is not one to close unseen. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** A service declined it, and it is not one to let go unseen. */
+    DECLINED_BY_SERVICE
 }

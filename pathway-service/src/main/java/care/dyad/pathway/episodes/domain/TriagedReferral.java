@@ -4,11 +4,13 @@ import care.dyad.pathway.clocks.domain.Priority;
 import care.dyad.pathway.directory.domain.AreaCode;
 import care.dyad.pathway.directory.domain.Candidate;
 import care.dyad.pathway.directory.domain.Pathway;
+import care.dyad.pathway.directory.domain.Stage;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -23,6 +25,7 @@ import java.util.UUID;
  * @param candidate what services look at
  * @param consentToShareWithVcse the mother agreed to sharing with a voluntary organisation
  * @param safeguardingConcern the referrer has a safeguarding concern
+ * @param interpreterLanguage language of an interpreter; null when none is needed
  * @param decision what triage decided
  */
 public record TriagedReferral(
@@ -35,6 +38,7 @@ public record TriagedReferral(
         Candidate candidate,
         boolean consentToShareWithVcse,
         boolean safeguardingConcern,
+        @Nullable String interpreterLanguage,
         TriageDecision decision) {
 
     /**
@@ -46,6 +50,20 @@ public record TriagedReferral(
                 || decision.neverWaits()
                 || decision.hasRiskAnswer()
                 || decision.priority() != Priority.ROUTINE;
+    }
+
+    /** Whether it tells of the loss of the baby. */
+    public boolean isAfterLoss() {
+        return candidate.stage() == Stage.LOSS;
+    }
+
+    /** With a loss baby-worded messages never begin. */
+    public Optional<CaseEvent> muted(Instant now) {
+        CaseEvent.Record record = new CaseEvent.Record("", receivedAt, now);
+        return isAfterLoss()
+                ? Optional.of(
+                        new CaseEvent.PathwayMuted(referralId, reference, record, MuteReason.LOSS))
+                : Optional.empty();
     }
 
     /** The same referral with what a clinician decided in place of what the rules decided. */
@@ -61,6 +79,7 @@ public record TriagedReferral(
                 candidate.in(area),
                 consentToShareWithVcse,
                 safeguardingConcern,
+                interpreterLanguage,
                 decision.with(pathways, priority));
     }
 }

@@ -1,8 +1,8 @@
 package care.dyad.pathway.episodes.http;
 
 import care.dyad.pathway.PathwaySettings;
+import care.dyad.pathway.episodes.domain.MissedAttendance;
 import care.dyad.pathway.episodes.domain.StaffAct;
-import care.dyad.pathway.episodes.domain.TimeFault;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,6 +27,10 @@ class ActBodies {
     record AssessmentBody(
             @Nullable String attendedAt, @Nullable String attendance, @Nullable String mechanism) {}
 
+    record TimeBody(@Nullable String effectiveAt) {}
+
+    record MissedContactBody(@Nullable String contactAt, @Nullable String attendance) {}
+
     record InterventionBody(@Nullable String startedAt) {}
 
     StaffAct assessment(AssessmentBody body) {
@@ -45,15 +49,28 @@ class ActBodies {
         return new StaffAct.Intervention(startedAt);
     }
 
-    /** The fault of a time that cannot be right, at the field that held it. */
-    List<Problem.Fault> mistimed(StaffAct act, TimeFault fault) {
-        String pointer =
-                switch (act) {
-                    case StaffAct.Acceptance _ -> "";
-                    case StaffAct.Assessment _ -> "/attendedAt";
-                    case StaffAct.Intervention _ -> "/startedAt";
-                };
-        return List.of(new Problem.Fault(pointer, fault.name(), fault.reason()));
+    StaffAct acceptance(@Nullable TimeBody body) {
+        Fields fields = new Fields();
+        Instant at = body == null ? null : fields.timeOrNull(body.effectiveAt(), "/effectiveAt");
+        fields.refuseFaulty();
+        return new StaffAct.Acceptance(at);
+    }
+
+    StaffAct missedContact(MissedContactBody body) {
+        Fields fields = new Fields();
+        Instant contactAt = fields.time(body.contactAt(), "/contactAt");
+        MissedAttendance attendance =
+                body.attendance() == null
+                        ? null
+                        : MissedAttendance.of(body.attendance()).orElse(null);
+        if (attendance == null) {
+            fields.fault(
+                    "/attendance",
+                    body.attendance() == null ? "MISSING" : "NOT_A_MISSED_CONTACT",
+                    "Expected 2, 3, 4 or 7");
+        }
+        fields.refuseFaulty();
+        return new StaffAct.MissedContact(contactAt, Fields.required(attendance));
     }
 
     private static String oneOf(

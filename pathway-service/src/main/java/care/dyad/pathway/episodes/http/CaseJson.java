@@ -3,6 +3,7 @@ package care.dyad.pathway.episodes.http;
 import care.dyad.pathway.directory.domain.Pathway;
 import care.dyad.pathway.episodes.application.CaseView;
 import care.dyad.pathway.episodes.application.LinkedReferral;
+import care.dyad.pathway.episodes.domain.CareNeeds;
 import care.dyad.pathway.episodes.domain.Counterfactual;
 import care.dyad.pathway.episodes.domain.Explanation;
 import care.dyad.pathway.episodes.domain.MatchedRule;
@@ -31,7 +32,8 @@ record CaseJson(
         List<ReviewJson> reviews,
         List<EpisodeJson> episodes,
         List<Gap> serviceGaps,
-        List<LinkedReferral> otherReferrals) {
+        List<LinkedReferral> otherReferrals,
+        CareNeeds needs) {
 
     record Triage(
             String disposition,
@@ -71,7 +73,8 @@ record CaseJson(
                 view.reviews().stream().map(ReviewJson::of).toList(),
                 view.episodes().stream().map(EpisodeJson::of).toList(),
                 view.gaps().stream().map(CaseJson::gap).toList(),
-                view.linked());
+                view.linked(),
+                view.needs());
     }
 
     private static Triage triage(TriageDecision decision) {

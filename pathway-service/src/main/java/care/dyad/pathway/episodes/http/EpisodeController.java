@@ -1,12 +1,6 @@
 package care.dyad.pathway.episodes.http;
 
-import care.dyad.pathway.episodes.application.ActOutcome;
-import care.dyad.pathway.episodes.application.ActRequest;
-import care.dyad.pathway.episodes.application.RecordAct;
-import care.dyad.pathway.episodes.domain.StaffAct;
-
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,25 +12,26 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.util.UUID;
 
-/** Takes what staff record about an episode. */
+/** Takes what staff record on the way of an episode. */
 @RestController
 @RequestMapping("/api/episodes/{episodeId}")
 class EpisodeController {
 
-    private final RecordAct recordAct;
+    private final ActAnswers answers;
     private final ActBodies bodies;
 
-    EpisodeController(RecordAct recordAct, ActBodies bodies) {
-        this.recordAct = recordAct;
+    EpisodeController(ActAnswers answers, ActBodies bodies) {
+        this.answers = answers;
         this.bodies = bodies;
     }
 
     @PostMapping("/acceptance")
     ResponseEntity<EpisodeJson> acceptance(
             @PathVariable UUID episodeId,
+            @RequestBody(required = false) ActBodies.@Nullable TimeBody body,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Authentication account) {
-        return record(episodeId, new StaffAct.Acceptance(), ifMatch, account);
+        return answers.record(episodeId, bodies.acceptance(body), ifMatch, account);
     }
 
     @PostMapping("/assessment")
@@ -45,7 +40,7 @@ class EpisodeController {
             @RequestBody ActBodies.AssessmentBody body,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Authentication account) {
-        return record(episodeId, bodies.assessment(body), ifMatch, account);
+        return answers.record(episodeId, bodies.assessment(body), ifMatch, account);
     }
 
     @PostMapping("/intervention")
@@ -54,39 +49,15 @@ class EpisodeController {
             @RequestBody ActBodies.InterventionBody body,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Authentication account) {
-        return record(episodeId, bodies.intervention(body), ifMatch, account);
+        return answers.record(episodeId, bodies.intervention(body), ifMatch, account);
     }
 
-    private ResponseEntity<EpisodeJson> record(
-            UUID episodeId, StaffAct act, @Nullable String ifMatch, Authentication account) {
-        ActRequest request =
-                new ActRequest(
-                        episodeId, act, SignedIn.staff(account), VersionTag.expected(ifMatch));
-        return switch (recordAct.record(request)) {
-            case ActOutcome.Recorded(var episode, var version) ->
-                    ResponseEntity.ok().eTag(VersionTag.of(version)).body(EpisodeJson.of(episode));
-            case ActOutcome.UnknownEpisode _ ->
-                    throw problem(
-                            HttpStatus.NOT_FOUND,
-                            "unknown-episode",
-                            "No such episode",
-                            "Check the id.");
-            case ActOutcome.NotYours _ ->
-                    throw problem(
-                            HttpStatus.FORBIDDEN,
-                            "not-yours",
-                            "Not your episode",
-                            "Link workers act on link work.");
-            case ActOutcome.Stale _ -> throw Problem.stale();
-            case ActOutcome.Refused(var refusal) ->
-                    throw Problem.illegalMove(refusal.name(), refusal.reason());
-            case ActOutcome.Mistimed(var fault) ->
-                    throw Problem.invalid(bodies.mistimed(act, fault));
-        };
-    }
-
-    private static RuntimeException problem(
-            HttpStatus status, String type, String title, String detail) {
-        return Problem.of(status, type, title, detail);
+    @PostMapping("/contact-missed")
+    ResponseEntity<EpisodeJson> contactMissed(
+            @PathVariable UUID episodeId,
+            @RequestBody ActBodies.MissedContactBody body,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Authentication account) {
+        return answers.record(episodeId, bodies.missedContact(body), ifMatch, account);
     }
 }

@@ -17,6 +17,8 @@ import java.util.Optional;
 /** Reads the fields of a body one by one and gathers the faults of all of them. */
 final class Fields {
 
+    private static final int LONGEST_TEXT = 64;
+
     private final List<Problem.Fault> faults = new ArrayList<>();
 
     /** Refuses the body when a field had a fault. */
@@ -67,6 +69,23 @@ final class Fields {
         Optional<Note.Fault> wrong = Note.fault(words);
         wrong.ifPresent(one -> fault(pointer, one.name(), one.detail()));
         return words == null || wrong.isPresent() ? null : new Note(words);
+    }
+
+    /** Short plain text; the empty one stands in for a faulty one. */
+    String text(@Nullable String value, String pointer) {
+        if (value == null || value.isBlank() || value.length() > LONGEST_TEXT) {
+            fault(pointer, value == null ? "MISSING" : "MALFORMED", "Expected a short text");
+            return "";
+        }
+        return value.strip();
+    }
+
+    /** What has no fault is there. */
+    static <T> T required(@Nullable T value) {
+        if (value == null) {
+            throw new IllegalStateException("a field without a value and without a fault");
+        }
+        return value;
     }
 
     @Nullable AreaCode area(@Nullable String code, String pointer) {

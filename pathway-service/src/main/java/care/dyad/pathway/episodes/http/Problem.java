@@ -46,6 +46,15 @@ final class Problem {
         return conflict("illegal-review", "The case does not allow it", code, reason);
     }
 
+    /** Refuses a referral that is unknown, or not theirs to know. */
+    static ErrorResponseException unknownReferral() {
+        return of(
+                HttpStatus.NOT_FOUND,
+                "unknown-referral",
+                "No such referral",
+                "It is unknown, not triaged yet, or not yours.");
+    }
+
     /** Refuses what was decided on an older version of the case. */
     static ErrorResponseException stale() {
         return of(

@@ -3,7 +3,6 @@ package care.dyad.pathway.episodes.http;
 import care.dyad.pathway.episodes.application.CaseView;
 import care.dyad.pathway.episodes.application.ReadCase;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,13 +25,7 @@ class ReferralController {
     ResponseEntity<CaseJson> referral(@PathVariable UUID referralId, Authentication account) {
         CaseView view =
                 readCase.read(referralId, SignedIn.staff(account))
-                        .orElseThrow(
-                                () ->
-                                        Problem.of(
-                                                HttpStatus.NOT_FOUND,
-                                                "unknown-referral",
-                                                "No such referral",
-                                                "It is unknown, not triaged yet, or not yours."));
+                        .orElseThrow(Problem::unknownReferral);
         return ResponseEntity.ok().eTag(VersionTag.of(view.version())).body(CaseJson.of(view));
     }
 }

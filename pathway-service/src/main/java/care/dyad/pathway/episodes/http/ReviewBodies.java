@@ -59,7 +59,8 @@ final class ReviewBodies {
         Note note = fields.note(body.note(), "/note");
         Instant effectiveAt = fields.timeOrNull(body.effectiveAt(), "/effectiveAt");
         fields.refuseFaulty();
-        return new ReviewRequest(by, required(decision), ground, required(note), effectiveAt);
+        return new ReviewRequest(
+                by, Fields.required(decision), ground, Fields.required(note), effectiveAt);
     }
 
     static SecondRequest confirmation(@Nullable SecondBody body, String by) {
@@ -75,7 +76,7 @@ final class ReviewBodies {
         Note note = fields.note(body.note(), "/note");
         Instant effectiveAt = fields.timeOrNull(body.effectiveAt(), "/effectiveAt");
         fields.refuseFaulty();
-        return new SecondRequest(by, required(note), effectiveAt);
+        return new SecondRequest(by, Fields.required(note), effectiveAt);
     }
 
     private static @Nullable ReviewDecision decision(ReviewBody body, Fields fields) {
@@ -111,13 +112,5 @@ final class ReviewBodies {
         RedirectReason reason = fields.symbol(REDIRECTS, body.reason(), "/redirect/reason");
         Note place = fields.note(body.place(), "/redirect/place");
         return place == null ? null : new ReviewDecision.Redirect(reason, place);
-    }
-
-    /** What has no fault is there. */
-    private static <T> T required(@Nullable T value) {
-        if (value == null) {
-            throw new IllegalStateException("a field without a value and without a fault");
-        }
-        return value;
     }
 }

@@ -40,7 +40,9 @@ class WorklistController {
             boolean awaitsSecondPerson,
             boolean withdrawn,
             String priority,
-            Instant dueAt) {
+            Instant dueAt,
+            @Nullable String assignedTo,
+            @Nullable String interpreterLanguage) {
 
         static Item of(WorklistEntry entry) {
             return new Item(
@@ -53,7 +55,9 @@ class WorklistController {
                     entry.awaitsSecondPerson(),
                     entry.withdrawn(),
                     entry.episode().priority().name(),
-                    entry.dueAt());
+                    entry.dueAt(),
+                    entry.assignedTo(),
+                    entry.interpreterLanguage());
         }
     }
 

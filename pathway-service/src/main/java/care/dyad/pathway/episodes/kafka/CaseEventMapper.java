@@ -37,6 +37,14 @@ final class CaseEventMapper {
             case CaseEvent.TriageReviewed e -> ReviewEventMapper.reviewed(id, o, e);
             case CaseEvent.EpisodeClosed e -> ReviewEventMapper.closed(id, o, e);
             case CaseEvent.IdentityErased e -> ReviewEventMapper.erased(id, o, e);
+            case CaseEvent.EpisodeDeclined e -> ActEventMapper.declined(id, o, e);
+            case CaseEvent.EpisodeRedirected e -> ActEventMapper.redirected(id, o, e);
+            case CaseEvent.ContactMissed e -> ActEventMapper.missed(id, o, e);
+            case CaseEvent.EpisodeAssigned e -> ActEventMapper.assigned(id, o, e);
+            case CaseEvent.ConcernOwnerNamed e -> ActEventMapper.owned(id, o, e);
+            case CaseEvent.CareRecorded e -> ActEventMapper.recorded(id, o, e);
+            case CaseEvent.PathwayMuted e -> MuteEventMapper.muted(id, o, e);
+            case CaseEvent.PathwayUnmuted e -> MuteEventMapper.unmuted(id, o, e);
             case CaseEvent.EpisodeAccepted e -> accepted(id, o, e);
             case CaseEvent.AssessmentAttended e -> attended(id, o, e);
             case CaseEvent.InterventionStarted e -> started(id, o, e);

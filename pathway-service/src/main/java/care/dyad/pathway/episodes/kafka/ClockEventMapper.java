@@ -3,6 +3,7 @@ package care.dyad.pathway.episodes.kafka;
 import care.dyad.events.ClockKind;
 import care.dyad.events.Pathway;
 import care.dyad.events.Priority;
+import care.dyad.events.SlaBreachExplained;
 import care.dyad.events.SlaBreached;
 import care.dyad.events.SlaClockReanchored;
 import care.dyad.events.SlaClockStarted;
@@ -27,6 +28,7 @@ final class ClockEventMapper {
             case ClockEvent.SlaBreached e -> breached(id, o, e);
             case ClockEvent.SlaClockReanchored e -> reanchored(id, o, e);
             case ClockEvent.SlaMet e -> met(id, o, e);
+            case ClockEvent.SlaBreachExplained e -> explained(id, o, e);
         };
     }
 
@@ -61,6 +63,7 @@ final class ClockEventMapper {
                 .setClock(ClockKind.valueOf(e.deadline().kind().name()))
                 .setStartedAt(e.deadline().startedAt())
                 .setDueAt(e.deadline().dueAt())
+                .setLevel(e.level())
                 .setTell(ServiceContacts.of(e.tell()))
                 .build();
     }
@@ -99,7 +102,8 @@ final class ClockEventMapper {
                 .setStartedAt(e.deadline().startedAt())
                 .setDueAt(e.deadline().dueAt())
                 .setPreviousDueAt(e.previous().dueAt())
-                .setReason("RAISED_TO_" + e.episode().priority().name())
+                .setReason(e.reason())
+                .setBy(e.by())
                 .build();
     }
 
@@ -119,6 +123,26 @@ final class ClockEventMapper {
                 .setDueAt(e.deadline().dueAt())
                 .setMetAt(e.metAt())
                 .setInTime(e.deadline().isInTime(e.metAt()))
+                .build();
+    }
+
+    private static SlaBreachExplained explained(
+            UUID id, Occurrence<?> o, ClockEvent.SlaBreachExplained e) {
+        return SlaBreachExplained.newBuilder()
+                .setEventId(id)
+                .setOccurredAt(o.at())
+                .setReferralId(e.episode().referralId())
+                .setSequence(o.sequence())
+                .setReference(e.episode().reference())
+                .setEpisodeId(e.episode().episodeId())
+                .setPathway(Pathway.valueOf(e.episode().pathway().name()))
+                .setService(ServiceContacts.of(e.episode().service()))
+                .setPriority(Priority.valueOf(e.episode().priority().name()))
+                .setClock(ClockKind.valueOf(e.deadline().kind().name()))
+                .setStartedAt(e.deadline().startedAt())
+                .setDueAt(e.deadline().dueAt())
+                .setBy(e.by())
+                .setReason(e.reason().name())
                 .build();
     }
 }

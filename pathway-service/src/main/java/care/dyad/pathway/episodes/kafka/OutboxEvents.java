@@ -54,7 +54,7 @@ class OutboxEvents implements CaseEvents, ClockEvents {
 
     private static OutgoingEvent clockEvent(Occurrence<ClockEvent> occurrence) {
         ClockEvent event = occurrence.event();
-        UUID id = EventIds.derived(occurrence.cause(), type(event), key(event));
+        UUID id = EventIds.derived(occurrence.cause(), type(event), key(occurrence));
         return outgoing(
                 Topics.SLA_EVENTS,
                 event.episode().referralId(),
@@ -74,15 +74,25 @@ class OutboxEvents implements CaseEvents, ClockEvents {
             case CaseEvent.ServiceGapRecorded gap -> gap.gap().pathway().name();
             case CaseEvent.ReferralUnderReview _, CaseEvent.ReferralRedirected _ -> "";
             case CaseEvent.TriageReviewed _, CaseEvent.IdentityErased _ -> "";
+            case CaseEvent.PathwayMuted _, CaseEvent.PathwayUnmuted _ -> "";
         };
     }
 
-    private static String key(ClockEvent event) {
-        return event.episode().pathway()
-                + "/"
-                + event.deadline().kind()
-                + "/"
-                + event.deadline().dueAt();
+    private static String key(Occurrence<ClockEvent> occurrence) {
+        ClockEvent event = occurrence.event();
+        String clock =
+                event.episode().pathway()
+                        + "/"
+                        + event.deadline().kind()
+                        + "/"
+                        + event.deadline().dueAt();
+        return switch (event) {
+            case ClockEvent.SlaDueSoon soon when soon.level() > 1 -> clock + "/" + soon.level();
+            case ClockEvent.SlaBreachExplained _ -> clock + "/" + occurrence.sequence();
+            case ClockEvent.SlaClockStarted _, ClockEvent.SlaDueSoon _ -> clock;
+            case ClockEvent.SlaBreached _, ClockEvent.SlaMet _ -> clock;
+            case ClockEvent.SlaClockReanchored _ -> clock;
+        };
     }
 
     private static OutgoingEvent outgoing(

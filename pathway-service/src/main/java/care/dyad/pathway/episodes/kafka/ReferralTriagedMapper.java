@@ -37,6 +37,7 @@ final class ReferralTriagedMapper {
                 candidate(event.getFacts()),
                 event.getFacts().getConsentToShareWithVcse(),
                 event.getFacts().getSafeguardingConcern(),
+                event.getFacts().getInterpreterLanguage(),
                 TriageDecisionMapper.toDecision(event));
     }
 

@@ -28,23 +28,6 @@ class ChangedEpisodeRows {
                 service_email = excluded.service_email
             """;
 
-    /** Work that was late stays a breach. */
-    private static final String END_CLOCKS =
-            """
-            UPDATE sla_clock SET state = 'ENDED', announce_at = NULL
-            WHERE episode_id = :id AND state NOT IN ('MET', 'BREACHED')
-            """;
-
-    private static final String DUE =
-            """
-            UPDATE episode
-            SET next_due_at = CASE WHEN state <> 'CLOSED' THEN
-                                  (SELECT min(due_at) FROM sla_clock
-                                   WHERE episode_id = :id AND state NOT IN ('MET', 'ENDED'))
-                              END
-            WHERE episode_id = :id
-            """;
-
     private static final String GAP =
             """
             INSERT INTO service_gap (referral_id, pathway, area_code, reason, recorded_at)
@@ -68,8 +51,7 @@ class ChangedEpisodeRows {
         for (ClockEvent event : change.clockEvents()) {
             clocks.store(event);
         }
-        ended.forEach(one -> update(END_CLOCKS, one));
-        change.episodes().forEach(one -> update(DUE, one));
+        change.episodes().forEach(one -> clocks.settle(one.about().episodeId()));
         change.gaps().forEach(gap -> store(referralId, gap));
     }
 
@@ -88,10 +70,6 @@ class ChangedEpisodeRows {
                 .param("serviceName", service == null ? null : service.name())
                 .param("serviceEmail", service == null ? null : service.email())
                 .update();
-    }
-
-    private void update(String statement, Episode episode) {
-        jdbc.sql(statement).param("id", episode.about().episodeId()).update();
     }
 
     private void store(UUID referralId, ServiceGap gap) {

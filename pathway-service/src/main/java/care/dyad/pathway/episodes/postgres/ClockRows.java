@@ -1,15 +1,19 @@
 package care.dyad.pathway.episodes.postgres;
 
+import care.dyad.pathway.clocks.domain.BreachReason;
 import care.dyad.pathway.clocks.domain.ClockEvent;
 import care.dyad.pathway.clocks.domain.ClockState;
 import care.dyad.pathway.clocks.domain.Deadline;
 import care.dyad.pathway.clocks.domain.EpisodeClock;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Stores what an act or a review did to a clock. */
@@ -18,8 +22,8 @@ class ClockRows {
 
     private static final String START =
             """
-            INSERT INTO sla_clock (episode_id, kind, started_at, due_at, due_soon_at, announce_at)
-            VALUES (:episodeId, :kind, :startedAt, :dueAt, :dueSoonAt, :dueSoonAt)
+            INSERT INTO sla_clock (episode_id, kind, started_at, due_at, reminders, announce_at)
+            VALUES (:episodeId, :kind, :startedAt, :dueAt, :reminders::timestamptz[], :announceAt)
             """;
 
     private static final String MEET =
@@ -34,12 +38,42 @@ class ClockRows {
             WHERE episode_id = :episodeId AND kind = :kind
             """;
 
+    /** What was announced as missed is not announced again. */
     private static final String REANCHOR =
             """
             UPDATE sla_clock
-            SET kind = :kind, due_at = :dueAt, due_soon_at = :dueSoonAt, announce_at = :dueSoonAt,
-                state = 'RUNNING'
+            SET kind = :kind, started_at = :startedAt, due_at = :dueAt,
+                reminders = :reminders::timestamptz[],
+                announce_at = CASE WHEN kind = :kind AND state = 'BREACHED' THEN NULL
+                              ELSE :announceAt::timestamptz END,
+                state = CASE WHEN kind = :kind AND state = 'BREACHED' THEN 'BREACHED'
+                        ELSE 'RUNNING' END
             WHERE episode_id = :episodeId AND kind = :previous
+            """;
+
+    private static final String EXPLAIN =
+            """
+            UPDATE sla_clock SET breach_reason = :reason
+            WHERE episode_id = :episodeId AND kind = :kind
+            """;
+
+    /** With its episode a clock ends; work that was late stays a breach. */
+    private static final String END =
+            """
+            UPDATE sla_clock k SET state = 'ENDED', announce_at = NULL
+            FROM episode e
+            WHERE e.episode_id = k.episode_id AND e.state = 'CLOSED'
+                AND k.episode_id = :episodeId AND k.state NOT IN ('MET', 'BREACHED', 'ENDED')
+            """;
+
+    private static final String DUE =
+            """
+            UPDATE episode
+            SET next_due_at = CASE WHEN state <> 'CLOSED' THEN
+                                  (SELECT min(due_at) FROM sla_clock
+                                   WHERE episode_id = :episodeId AND state NOT IN ('MET', 'ENDED'))
+                              END
+            WHERE episode_id = :episodeId
             """;
 
     private final JdbcClient jdbc;
@@ -56,6 +90,12 @@ class ClockRows {
                 .list();
     }
 
+    /** Ends the clocks of an ended episode and works out the deadline that the worklist shows. */
+    void settle(UUID episodeId) {
+        jdbc.sql(END).param("episodeId", episodeId).update();
+        jdbc.sql(DUE).param("episodeId", episodeId).update();
+    }
+
     void store(ClockEvent event) {
         UUID episodeId = event.episode().episodeId();
         switch (event) {
@@ -67,27 +107,33 @@ class ClockRows {
                     mark(episodeId, breached.deadline(), ClockState.BREACHED);
             case ClockEvent.SlaDueSoon soon ->
                     mark(episodeId, soon.deadline(), ClockState.DUE_SOON);
+            case ClockEvent.SlaBreachExplained why ->
+                    explain(episodeId, why.deadline(), why.reason());
         }
     }
 
     private void start(UUID episodeId, Deadline deadline) {
-        jdbc.sql(START)
-                .param("episodeId", episodeId)
-                .param("kind", deadline.kind().name())
-                .param("startedAt", Columns.time(deadline.startedAt()))
-                .param("dueAt", Columns.time(deadline.dueAt()))
-                .param("dueSoonAt", Columns.time(deadline.dueSoonAt()))
-                .update();
+        jdbc.sql(START).params(columns(episodeId, deadline)).update();
     }
 
     private void reanchor(UUID episodeId, Deadline deadline, Deadline previous) {
         jdbc.sql(REANCHOR)
-                .param("episodeId", episodeId)
-                .param("kind", deadline.kind().name())
-                .param("dueAt", Columns.time(deadline.dueAt()))
-                .param("dueSoonAt", Columns.time(deadline.dueSoonAt()))
+                .params(columns(episodeId, deadline))
                 .param("previous", previous.kind().name())
                 .update();
+    }
+
+    private static Map<String, @Nullable Object> columns(UUID episodeId, Deadline deadline) {
+        Map<String, @Nullable Object> columns = new HashMap<>();
+        columns.put("episodeId", episodeId);
+        columns.put("kind", deadline.kind().name());
+        columns.put("startedAt", Columns.time(deadline.startedAt()));
+        columns.put("dueAt", Columns.time(deadline.dueAt()));
+        columns.put(
+                "reminders",
+                deadline.reminders().stream().map(Instant::toString).toArray(String[]::new));
+        columns.put("announceAt", Columns.time(deadline.dueSoonAt()));
+        return columns;
     }
 
     private void meet(UUID episodeId, Deadline deadline, Instant metAt) {
@@ -95,6 +141,14 @@ class ClockRows {
                 .param("episodeId", episodeId)
                 .param("kind", deadline.kind().name())
                 .param("metAt", Columns.time(metAt))
+                .update();
+    }
+
+    private void explain(UUID episodeId, Deadline deadline, BreachReason reason) {
+        jdbc.sql(EXPLAIN)
+                .param("episodeId", episodeId)
+                .param("kind", deadline.kind().name())
+                .param("reason", reason.name())
                 .update();
     }
 

@@ -12,7 +12,10 @@ import care.dyad.pathway.directory.domain.Pathway;
 import care.dyad.pathway.episodes.application.CaseView;
 import care.dyad.pathway.episodes.application.CaseViews;
 import care.dyad.pathway.episodes.application.EpisodeView;
+import care.dyad.pathway.episodes.domain.CareNeeds;
 import care.dyad.pathway.episodes.domain.EpisodeState;
+import care.dyad.pathway.episodes.domain.NextStep;
+import care.dyad.pathway.episodes.domain.RecordedAct;
 import care.dyad.pathway.episodes.domain.ServiceGap;
 
 import org.jspecify.annotations.Nullable;
@@ -36,16 +39,19 @@ class JdbcCaseViews implements CaseViews {
     private final ReviewRows reviews;
     private final WithdrawalRows withdrawals;
     private final LinkedReferralRows linked;
+    private final ActRows acts;
 
     JdbcCaseViews(
             JdbcClient jdbc,
             ReviewRows reviews,
             WithdrawalRows withdrawals,
-            LinkedReferralRows linked) {
+            LinkedReferralRows linked,
+            ActRows acts) {
         this.jdbc = jdbc;
         this.reviews = reviews;
         this.withdrawals = withdrawals;
         this.linked = linked;
+        this.acts = acts;
     }
 
     @Override
@@ -56,7 +62,8 @@ class JdbcCaseViews implements CaseViews {
                 .optional();
     }
 
-    private List<EpisodeView> episodes(UUID referralId) {
+    private List<EpisodeView> episodes(UUID referralId, CareNeeds needs) {
+        Map<UUID, List<RecordedAct>> recorded = acts.of(referralId);
         Map<UUID, List<EpisodeClock>> clocks =
                 jdbc
                         .sql(
@@ -76,7 +83,15 @@ class JdbcCaseViews implements CaseViews {
                         ORDER BY e.state = 'CLOSED', array_position(c.pathways, e.pathway) NULLS LAST, e.pathway
                         """)
                 .param("id", referralId)
-                .query((row, n) -> episode(row, clocks))
+                .query(
+                        (row, n) -> {
+                            UUID id = Rows.id(row, "episode_id");
+                            return episode(
+                                    row,
+                                    clocks.getOrDefault(id, List.of()),
+                                    needs,
+                                    recorded.getOrDefault(id, List.of()));
+                        })
                 .list();
     }
 
@@ -87,15 +102,19 @@ class JdbcCaseViews implements CaseViews {
                 .list();
     }
 
-    private static EpisodeView episode(ResultSet row, Map<UUID, List<EpisodeClock>> clocks)
+    private static EpisodeView episode(
+            ResultSet row, List<EpisodeClock> clocks, CareNeeds needs, List<RecordedAct> acts)
             throws SQLException {
-        UUID id = Rows.id(row, "episode_id");
+        EpisodeState state = EpisodeState.valueOf(row.getString("state"));
         return new EpisodeView(
-                id,
+                Rows.id(row, "episode_id"),
                 Rows.pathway(row),
                 Rows.service(row),
-                EpisodeState.valueOf(row.getString("state")),
-                clocks.getOrDefault(id, List.of()));
+                state,
+                clocks,
+                row.getString("assigned_to"),
+                NextStep.of(state, clocks, needs, acts),
+                acts);
     }
 
     private static ServiceGap gap(ResultSet row) throws SQLException {
@@ -108,6 +127,7 @@ class JdbcCaseViews implements CaseViews {
     }
 
     private CaseView view(ResultSet row, UUID referralId) throws SQLException {
+        CareNeeds needs = NeedsRow.needs(row);
         return new CaseView(
                 Rows.id(row, "referral_id"),
                 row.getString("reference"),
@@ -117,8 +137,9 @@ class JdbcCaseViews implements CaseViews {
                 TriageRow.decision(row),
                 withdrawals.of(referralId),
                 reviews.of(referralId),
-                episodes(referralId),
+                episodes(referralId, needs),
                 gaps(referralId),
-                linked.of(referralId));
+                linked.of(referralId),
+                needs);
     }
 }

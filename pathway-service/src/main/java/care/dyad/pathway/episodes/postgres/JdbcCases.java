@@ -2,6 +2,7 @@ package care.dyad.pathway.episodes.postgres;
 
 import care.dyad.pathway.episodes.application.Cases;
 import care.dyad.pathway.episodes.domain.MatchedRule;
+import care.dyad.pathway.episodes.domain.MuteReason;
 import care.dyad.pathway.episodes.domain.NewCase;
 import care.dyad.pathway.episodes.domain.TriageDecision;
 import care.dyad.pathway.episodes.domain.TriagedReferral;
@@ -24,29 +25,32 @@ class JdbcCases implements Cases {
             INSERT INTO referral_case
                 (referral_id, triaged_event_id, triaged_sequence, reference, received_at, area_code, stage,
                  child_age_months, mother_age_years, referrer_role, consent_to_share_with_vcse,
-                 safeguarding_concern, disposition, priority, triaged_priority, severity, pathways, rule_ids, rule_reasons, missing, review_reasons, redirect_reasons,
-                 ruleset_version, ruleset_hash, explanation, case_events, clock_events)
+                 safeguarding_concern, interpreter_language, disposition, priority, triaged_priority, severity, pathways, rule_ids, rule_reasons, missing, review_reasons, redirect_reasons,
+                 ruleset_version, ruleset_hash, explanation, case_events, clock_events,
+                 muted_reason, muted_by, muted_at, muted_recorded_at)
             SELECT r.referral_id::uuid, r.event_id::uuid, r.sequence::bigint, r.reference, r.received_at::timestamptz,
                    r.area_code, r.stage, r.child_age_months::integer,
                    r.mother_age_years::integer, r.referrer_role, r.consent::boolean,
-                   r.safeguarding::boolean,
+                   r.safeguarding::boolean, r.interpreter,
                    r.disposition, r.priority, r.priority, r.severity,
                    string_to_array(r.pathways, chr(31)), string_to_array(r.rule_ids, chr(31)),
                    string_to_array(r.rule_reasons, chr(31)), string_to_array(r.missing, chr(31)),
                    string_to_array(r.review_reasons, chr(31)),
                    string_to_array(r.redirect_reasons, chr(31)),
                    r.ruleset_version, r.ruleset_hash, r.explanation::jsonb, r.case_events::bigint,
-                   r.clock_events::bigint
+                   r.clock_events::bigint, r.muted, CASE WHEN r.muted IS NOT NULL THEN '' END,
+                   CASE WHEN r.muted IS NOT NULL THEN r.received_at::timestamptz END,
+                   CASE WHEN r.muted IS NOT NULL THEN r.received_at::timestamptz END
             FROM unnest(:referralId, :eventId, :sequence, :reference, :receivedAt, :area, :stage,
-                        :childAgeMonths, :motherAgeYears, :referrerRole, :consent, :safeguarding,
+                        :childAgeMonths, :motherAgeYears, :referrerRole, :consent, :safeguarding, :interpreter,
                         :disposition, :priority, :severity, :pathways, :ruleIds, :ruleReasons, :missing, :reviewReasons,
                         :redirectReasons, :rulesetVersion, :rulesetHash, :explanation, :caseEvents,
-                        :clockEvents)
+                        :clockEvents, :muted)
                 AS r(referral_id, event_id, sequence, reference, received_at, area_code, stage,
-                     child_age_months, mother_age_years, referrer_role, consent, safeguarding, disposition,
+                     child_age_months, mother_age_years, referrer_role, consent, safeguarding, interpreter, disposition,
                      priority, severity, pathways, rule_ids, rule_reasons, missing, review_reasons,
                      redirect_reasons, ruleset_version, ruleset_hash, explanation, case_events,
-                     clock_events)
+                     clock_events, muted)
             ON CONFLICT DO NOTHING
             RETURNING referral_id
             """;
@@ -83,6 +87,7 @@ class JdbcCases implements Cases {
                 .param("referrerRole", referral(cases, one -> one.candidate().referrer()))
                 .param("consent", referral(cases, TriagedReferral::consentToShareWithVcse))
                 .param("safeguarding", referral(cases, TriagedReferral::safeguardingConcern))
+                .param("interpreter", referral(cases, TriagedReferral::interpreterLanguage))
                 .param("disposition", decision(cases, TriageDecision::disposition))
                 .param("priority", decision(cases, TriageDecision::priority))
                 .param("severity", decision(cases, TriageDecision::severity))
@@ -97,6 +102,7 @@ class JdbcCases implements Cases {
                 .param("explanation", decision(cases, JdbcCases::explanation))
                 .param("caseEvents", cases.of(one -> one.events().size()))
                 .param("clockEvents", cases.of(one -> one.clockEvents().size()))
+                .param("muted", referral(cases, one -> one.isAfterLoss() ? MuteReason.LOSS : null))
                 .query((row, n) -> Rows.id(row, "referral_id"))
                 .set();
     }

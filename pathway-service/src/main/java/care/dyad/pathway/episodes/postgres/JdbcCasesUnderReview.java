@@ -51,13 +51,21 @@ class JdbcCasesUnderReview implements CasesUnderReview {
             SET triaged_event_id = :eventId, triaged_sequence = :sequence, stage = :stage,
                 child_age_months = :childAgeMonths, mother_age_years = :motherAgeYears,
                 referrer_role = :referrerRole, consent_to_share_with_vcse = :consent,
-                safeguarding_concern = :safeguarding,
+                safeguarding_concern = :safeguarding, interpreter_language = :interpreter,
                 disposition = :disposition, triaged_priority = :triagedPriority,
                 severity = :severity, pathways = :pathways, rule_ids = :ruleIds,
                 rule_reasons = :ruleReasons, missing = :missing,
                 review_reasons = :reviewReasons, redirect_reasons = :redirectReasons,
                 ruleset_version = :rulesetVersion, ruleset_hash = :rulesetHash,
-                explanation = :explanation::jsonb, version = version + 1
+                explanation = :explanation::jsonb, version = version + 1,
+                muted_reason = CASE WHEN :stage = 'LOSS' AND stage <> 'LOSS' THEN 'LOSS'
+                               ELSE muted_reason END,
+                muted_by = CASE WHEN :stage = 'LOSS' AND stage <> 'LOSS' THEN ''
+                           ELSE muted_by END,
+                muted_at = CASE WHEN :stage = 'LOSS' AND stage <> 'LOSS' THEN received_at
+                           ELSE muted_at END,
+                muted_recorded_at = CASE WHEN :stage = 'LOSS' AND stage <> 'LOSS' THEN received_at
+                                    ELSE muted_recorded_at END
             WHERE referral_id = :id
             """;
 

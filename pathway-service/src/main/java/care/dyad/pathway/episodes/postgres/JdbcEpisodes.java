@@ -1,10 +1,10 @@
 package care.dyad.pathway.episodes.postgres;
 
-import care.dyad.pathway.clocks.domain.ClockEvent;
-import care.dyad.pathway.clocks.domain.EpisodeClock;
+import care.dyad.pathway.directory.domain.Contact;
 import care.dyad.pathway.episodes.application.Episodes;
 import care.dyad.pathway.episodes.application.HeldEpisode;
 import care.dyad.pathway.episodes.application.Progress;
+import care.dyad.pathway.episodes.domain.CaseEvent;
 import care.dyad.pathway.episodes.domain.Episode;
 import care.dyad.pathway.episodes.domain.StaffAct;
 
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
+import java.sql.Types;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,8 +24,7 @@ class JdbcEpisodes implements Episodes {
 
     private static final String HOLD =
             """
-            SELECT e.*, c.reference, c.priority, c.received_at, c.version, c.case_events,
-                   c.clock_events
+            SELECT c.*, e.*
             FROM referral_case c JOIN episode e USING (referral_id)
             WHERE c.referral_id = (SELECT referral_id FROM episode WHERE episode_id = :episodeId)
                 AND e.episode_id = :episodeId
@@ -38,71 +37,74 @@ class JdbcEpisodes implements Episodes {
             FOR UPDATE
             """;
 
-    private static final String UNMET =
-            """
-            SELECT * FROM sla_clock WHERE episode_id = :episodeId AND state NOT IN ('MET', 'ENDED')
-            ORDER BY due_at
-            """;
-
     private static final String STORE_EPISODE =
             """
             UPDATE episode
-            SET state = :state, attended_at = :attendedAt, attendance = :attendance,
-                mechanism = :mechanism, intervention_at = :interventionAt,
-                next_due_at = (SELECT min(due_at) FROM sla_clock
-                               WHERE episode_id = :episodeId AND state NOT IN ('MET', 'ENDED'))
+            SET pathway = :pathway, state = :state, service_id = :serviceId,
+                service_name = :serviceName, service_email = :serviceEmail,
+                attended_at = :attendedAt, attendance = :attendance, mechanism = :mechanism,
+                intervention_at = :interventionAt, assigned_to = :assignedTo
             WHERE episode_id = :episodeId
             """;
 
     private static final String STORE_CASE =
             """
             UPDATE referral_case
-            SET version = version + 1, case_events = case_events + 1,
-                clock_events = clock_events + :clockEvents
+            SET version = version + 1, case_events = case_events + :caseEvents,
+                clock_events = clock_events + :clockEvents,
+                concern_owner = coalesce(:concernOwner, concern_owner)
             WHERE referral_id = :referralId
             """;
 
     private final JdbcClient jdbc;
+    private final SituationRows situations;
     private final ClockRows clocks;
+    private final ActRows acts;
 
-    JdbcEpisodes(JdbcClient jdbc, ClockRows clocks) {
+    JdbcEpisodes(JdbcClient jdbc, SituationRows situations, ClockRows clocks, ActRows acts) {
         this.jdbc = jdbc;
+        this.situations = situations;
         this.clocks = clocks;
+        this.acts = acts;
     }
 
     /** Locks first and reads then, in another statement, which sees what the lock waited for. */
     @Override
     public Optional<HeldEpisode> hold(UUID episodeId) {
         jdbc.sql(LOCK).param("episodeId", episodeId).query().listOfRows();
-        List<EpisodeClock> unmet =
-                jdbc.sql(UNMET)
-                        .param("episodeId", episodeId)
-                        .query((row, n) -> Rows.clock(row))
-                        .list();
-        return jdbc.sql(HOLD)
-                .param("episodeId", episodeId)
-                .query((row, n) -> held(row, unmet))
-                .optional();
+        return jdbc.sql(HOLD).param("episodeId", episodeId).query((row, n) -> held(row)).optional();
     }
 
     @Override
     public void store(HeldEpisode held, Progress progress) {
         Episode episode = progress.episode();
-        for (ClockEvent event : progress.clockEvents()) {
-            clocks.store(event);
-        }
+        store(episode);
+        progress.clockEvents().forEach(clocks::store);
+        clocks.settle(episode.about().episodeId());
+        acts.keep(episode.about().episodeId(), progress.act());
+        jdbc.sql(STORE_CASE)
+                .param("referralId", episode.about().referralId())
+                .param("caseEvents", progress.events().size())
+                .param("clockEvents", progress.clockEvents().size())
+                .param("concernOwner", concernOwner(progress), Types.VARCHAR)
+                .update();
+    }
+
+    private void store(Episode episode) {
         StaffAct.Assessment assessment = episode.assessment();
+        Contact service = episode.about().service();
         jdbc.sql(STORE_EPISODE)
                 .param("episodeId", episode.about().episodeId())
+                .param("pathway", episode.about().pathway().name())
                 .param("state", episode.state().name())
+                .param("serviceId", service == null ? null : service.id())
+                .param("serviceName", service == null ? null : service.name())
+                .param("serviceEmail", service == null ? null : service.email())
                 .param("attendedAt", attendedAt(assessment))
                 .param("attendance", assessment == null ? null : assessment.attendance())
                 .param("mechanism", assessment == null ? null : assessment.mechanism())
                 .param("interventionAt", Columns.time(episode.interventionAt()))
-                .update();
-        jdbc.sql(STORE_CASE)
-                .param("referralId", episode.about().referralId())
-                .param("clockEvents", progress.clockEvents().size())
+                .param("assignedTo", episode.assignedTo())
                 .update();
     }
 
@@ -110,10 +112,17 @@ class JdbcEpisodes implements Episodes {
         return assessment == null ? null : Columns.time(assessment.attendedAt());
     }
 
-    private static HeldEpisode held(ResultSet row, List<EpisodeClock> unmet) throws SQLException {
+    private static @Nullable String concernOwner(Progress progress) {
+        return progress.events().stream()
+                .filter(CaseEvent.ConcernOwnerNamed.class::isInstance)
+                .map(event -> ((CaseEvent.ConcernOwnerNamed) event).account())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private HeldEpisode held(ResultSet row) throws SQLException {
         return new HeldEpisode(
-                Rows.episode(row),
-                unmet,
+                situations.of(row),
                 row.getLong("version"),
                 row.getLong("case_events"),
                 row.getLong("clock_events"));

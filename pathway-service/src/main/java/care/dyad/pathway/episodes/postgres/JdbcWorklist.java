@@ -21,7 +21,7 @@ class JdbcWorklist implements Worklist {
 
     private static final String PAGE =
             """
-            SELECT e.*, c.reference, c.priority,
+            SELECT e.*, c.reference, c.priority, c.interpreter_language,
                    EXISTS (SELECT FROM review r WHERE r.referral_id = e.referral_id
                            AND r.state = 'AWAITS_SECOND_PERSON') AS awaits_second_person,
                    EXISTS (SELECT FROM withdrawal w WHERE w.referral_id = e.referral_id
@@ -58,7 +58,9 @@ class JdbcWorklist implements Worklist {
                                         EpisodeState.valueOf(row.getString("state")),
                                         row.getBoolean("awaits_second_person"),
                                         row.getBoolean("withdrawn"),
-                                        Rows.time(row, "next_due_at")))
+                                        Rows.time(row, "next_due_at"),
+                                        row.getString("assigned_to"),
+                                        row.getString("interpreter_language")))
                 .list();
     }
 }

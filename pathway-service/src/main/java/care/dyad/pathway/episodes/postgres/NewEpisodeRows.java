@@ -37,11 +37,12 @@ class NewEpisodeRows {
 
     private static final String CLOCKS =
             """
-            INSERT INTO sla_clock (episode_id, kind, started_at, due_at, due_soon_at, announce_at)
+            INSERT INTO sla_clock (episode_id, kind, started_at, due_at, reminders, announce_at)
             SELECT c.episode_id::uuid, c.kind, c.started_at::timestamptz, c.due_at::timestamptz,
-                   c.due_soon_at::timestamptz, c.due_soon_at::timestamptz
-            FROM unnest(:episodeId, :kind, :startedAt, :dueAt, :dueSoonAt)
-                AS c(episode_id, kind, started_at, due_at, due_soon_at)
+                   string_to_array(c.reminders, chr(31))::timestamptz[],
+                   c.announce_at::timestamptz
+            FROM unnest(:episodeId, :kind, :startedAt, :dueAt, :reminders, :announceAt)
+                AS c(episode_id, kind, started_at, due_at, reminders, announce_at)
             """;
 
     private static final String GAPS =
@@ -86,7 +87,8 @@ class NewEpisodeRows {
                 .param("kind", rows.of(row -> row.deadline().kind()))
                 .param("startedAt", rows.of(row -> row.deadline().startedAt()))
                 .param("dueAt", rows.of(row -> row.deadline().dueAt()))
-                .param("dueSoonAt", rows.of(row -> row.deadline().dueSoonAt()))
+                .param("reminders", rows.lists(row -> row.deadline().reminders()))
+                .param("announceAt", rows.of(row -> row.deadline().dueSoonAt()))
                 .update();
     }
 

@@ -1,5 +1,6 @@
 package care.dyad.pathway.episodes.postgres;
 
+import care.dyad.pathway.clocks.domain.BreachReason;
 import care.dyad.pathway.clocks.domain.ClockKind;
 import care.dyad.pathway.clocks.domain.ClockState;
 import care.dyad.pathway.clocks.domain.Deadline;
@@ -16,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -38,6 +41,12 @@ final class Rows {
     static @Nullable Instant timeOrNull(ResultSet row, String column) throws SQLException {
         OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();
+    }
+
+    static List<Instant> times(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((Timestamp[]) row.getArray(column).getArray())
+                .map(Timestamp::toInstant)
+                .toList();
     }
 
     static <T> List<T> list(ResultSet row, String column, Function<String, T> parse)
@@ -72,7 +81,8 @@ final class Rows {
                 time(row, "received_at"),
                 EpisodeState.valueOf(row.getString("state")),
                 assessment(row),
-                timeOrNull(row, "intervention_at"));
+                timeOrNull(row, "intervention_at"),
+                row.getString("assigned_to"));
     }
 
     private static StaffAct.@Nullable Assessment assessment(ResultSet row) throws SQLException {
@@ -85,12 +95,15 @@ final class Rows {
     }
 
     static EpisodeClock clock(ResultSet row) throws SQLException {
+        String reason = row.getString("breach_reason");
         return new EpisodeClock(
                 new Deadline(
                         ClockKind.valueOf(row.getString("kind")),
                         time(row, "started_at"),
                         time(row, "due_at"),
-                        time(row, "due_soon_at")),
-                ClockState.valueOf(row.getString("state")));
+                        times(row, "reminders")),
+                ClockState.valueOf(row.getString("state")),
+                timeOrNull(row, "met_at"),
+                reason == null ? null : BreachReason.valueOf(reason));
     }
 }

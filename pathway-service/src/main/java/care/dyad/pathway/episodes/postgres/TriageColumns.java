@@ -23,6 +23,7 @@ final class TriageColumns {
         values.put("sequence", referral.sequence());
         values.put("consent", referral.consentToShareWithVcse());
         values.put("safeguarding", referral.safeguardingConcern());
+        values.put("interpreter", referral.interpreterLanguage());
         put(referral.candidate(), values);
         put(referral.decision(), values);
         return values;

@@ -42,6 +42,7 @@ final class TriageRow {
                 candidate(row),
                 row.getBoolean("consent_to_share_with_vcse"),
                 row.getBoolean("safeguarding_concern"),
+                row.getString("interpreter_language"),
                 decision(row));
     }
 

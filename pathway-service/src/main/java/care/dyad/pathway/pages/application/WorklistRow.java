@@ -20,6 +20,7 @@ import java.time.Instant;
  * @param withdrawn whether clinicians have to decide on a withdrawal
  * @param stage stage of the perinatal period
  * @param person who it is about; null while the details have not arrived, or were erased
+ * @param assignedTo account of who takes care of it; null while nobody does
  */
 public record WorklistRow(
         TimedEpisode episode,
@@ -29,4 +30,5 @@ public record WorklistRow(
         boolean awaitsSecondPerson,
         boolean withdrawn,
         Stage stage,
-        @Nullable Person person) {}
+        @Nullable Person person,
+        @Nullable String assignedTo) {}

@@ -31,6 +31,9 @@ class JdbcWorklistRows implements WorklistRows {
                     AND (:pathway::text IS NULL OR e.pathway = :pathway)
                     AND (:state::text IS NULL OR e.state = :state)
                     AND (:team::text IS NULL OR e.service_id = :team)
+                    AND (:assigned::text IS NULL
+                         OR (:assigned = 'ME' AND e.assigned_to = :account)
+                         OR (:assigned = 'NOBODY' AND e.assigned_to IS NULL))
                     """;
 
     private static final String IN_BAND =

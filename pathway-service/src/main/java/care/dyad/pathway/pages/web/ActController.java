@@ -58,7 +58,7 @@ class ActController {
         ReferralPage referral = openings.theirs(reference, account);
         Openings.episode(referral, episodeId);
         Posted posted = new Posted(values);
-        StaffAct read = page.read(posted);
+        StaffAct read = page.read(posted, account.getName());
         return read == null
                 ? show(page, referral, posted)
                 : answer(

@@ -1,5 +1,6 @@
 package care.dyad.pathway.pages.web;
 
+import care.dyad.pathway.reviews.domain.Note;
 import care.dyad.ui.FormField;
 import care.dyad.ui.FormField.Kind;
 import care.dyad.ui.FormField.Look;
@@ -10,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What was typed and chosen on a form, and what is wrong with it. */
@@ -49,6 +52,25 @@ final class Posted {
 
     boolean isSound() {
         return errors.isEmpty();
+    }
+
+    /** A person's own words; null, with what is wrong, when they are none. */
+    @Nullable Note note(String id) {
+        Optional<Note.Fault> fault = Note.fault(text(id));
+        fault.ifPresent(one -> wrong(id, one.detail()));
+        return fault.isPresent() ? null : new Note(text(id));
+    }
+
+    /** What was chosen of an enumeration; empty, with what to do, when nothing was. */
+    <E extends Enum<E>> Optional<E> one(Class<E> type, String id, String toDo) {
+        Optional<E> found =
+                Arrays.stream(type.getEnumConstants())
+                        .filter(one -> one.name().equals(text(id)))
+                        .findFirst();
+        if (found.isEmpty()) {
+            wrong(id, toDo);
+        }
+        return found;
     }
 
     /** The lines of the error summary, for the fields of a form. */

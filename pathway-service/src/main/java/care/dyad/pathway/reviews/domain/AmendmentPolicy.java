@@ -44,6 +44,13 @@ public final class AmendmentPolicy {
      * @param now current time, UTC
      */
     public CaseChange amend(CaseUnderReview found, TriagedReferral latest, Instant now) {
+        CaseChange change = amended(found, latest, now);
+        return found.referral().isAfterLoss()
+                ? change
+                : latest.muted(now).map(change::toldFirst).orElse(change);
+    }
+
+    private CaseChange amended(CaseUnderReview found, TriagedReferral latest, Instant now) {
         if (found.isClosedByWithdrawal() && !latest.isNeverClosedUnseen()) {
             return nothing(found, latest);
         }

@@ -10,6 +10,7 @@ import care.dyad.pathway.episodes.domain.WithdrawalState;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -47,5 +48,12 @@ public record CaseChange(
     /** The same change, which also settles the withdrawal. */
     CaseChange settling(WithdrawalState state) {
         return new CaseChange(priority, area, episodes, gaps, events, clockEvents, state);
+    }
+
+    /** The same change, and before it something else happened. */
+    CaseChange toldFirst(CaseEvent event) {
+        List<CaseEvent> all = new ArrayList<>(List.of(event));
+        all.addAll(events);
+        return new CaseChange(priority, area, episodes, gaps, all, clockEvents, withdrawal);
     }
 }

@@ -140,7 +140,8 @@ final class Settlement {
                                 held.clocks(),
                                 held.episode().receivedAt(),
                                 done,
-                                decision.at()));
+                                decision.at(),
+                                decision.by()));
         episodes.add(held.episode().as(about, state));
         clockEvents.addAll(change.events());
         return change;
@@ -162,7 +163,8 @@ final class Settlement {
                                 one.clocks(),
                                 one.episode().receivedAt(),
                                 decision.endsWhenOpened(),
-                                decision.at()));
+                                decision.at(),
+                                decision.by()));
         episodes.add(one.episode().as(about, EpisodeState.CLOSED));
         ends.add(new CaseEvent.EpisodeClosed(about, record, reason, team(one)));
         clockEvents.addAll(change.events());

@@ -10,7 +10,6 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 
@@ -23,19 +22,9 @@ class ClockPolicyTest {
                     LocalDate.parse("2027-03-26"),
                     LocalDate.parse("2027-03-29"));
 
-    private static final ClockRules RULES =
-            new ClockRules(
-                    2,
-                    Duration.ofHours(72),
-                    LocalTime.of(16, 0),
-                    Duration.ofHours(4),
-                    2,
-                    2,
-                    LocalTime.of(9, 0));
-
     private final ClockPolicy policy =
             new ClockPolicy(
-                    RULES,
+                    ExampleRules.RULES,
                     day ->
                             day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0
                                     && !BANK_HOLIDAYS.contains(day));
@@ -107,8 +96,9 @@ class ClockPolicyTest {
 
         assertThat(deadlines)
                 .extracting(Deadline::kind)
-                .containsExactly(ClockKind.ASSESSMENT, ClockKind.URGENT_RESPONSE);
-        assertThat(deadlines.getLast().dueAt()).as(why).isEqualTo(dueAt);
+                .containsExactly(
+                        ClockKind.ASSESSMENT, ClockKind.URGENT_RESPONSE, ClockKind.TREATMENT);
+        assertThat(deadlines.get(1).dueAt()).as(why).isEqualTo(dueAt);
     }
 
     @ParameterizedTest
@@ -124,8 +114,8 @@ class ClockPolicyTest {
 
         assertThat(deadlines)
                 .extracting(Deadline::kind)
-                .containsExactly(ClockKind.ASSESSMENT, ClockKind.RISK_REVIEW);
-        assertThat(deadlines.getLast().dueAt()).isEqualTo(dueAt);
+                .containsExactly(ClockKind.ASSESSMENT, ClockKind.RISK_REVIEW, ClockKind.TREATMENT);
+        assertThat(deadlines.get(1).dueAt()).isEqualTo(dueAt);
     }
 
     @ParameterizedTest
@@ -138,8 +128,8 @@ class ClockPolicyTest {
 
         assertThat(deadlines)
                 .extracting(Deadline::kind)
-                .containsExactly(ClockKind.ASSESSMENT, ClockKind.REVIEW);
-        assertThat(deadlines.getLast().dueAt()).isEqualTo(dueAt);
+                .containsExactly(ClockKind.ASSESSMENT, ClockKind.REVIEW, ClockKind.TREATMENT);
+        assertThat(deadlines.get(1).dueAt()).isEqualTo(dueAt);
     }
 
     @ParameterizedTest
@@ -157,9 +147,52 @@ class ClockPolicyTest {
         assertThat(deadline.dueSoonAt()).as(why).isEqualTo(remindAt);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-05T10:00:00Z, 2026-02-17T00:00:00Z, 42 days in winter",
+        "2026-02-20T10:00:00Z, 2026-04-03T23:00:00Z, over the change to summer time",
+        "2026-09-20T10:00:00Z, 2026-11-02T00:00:00Z, over the change to winter time",
+        "2026-06-09T23:30:00Z, 2026-07-22T23:00:00Z, half past midnight in summer",
+        "2028-01-20T10:00:00Z, 2028-03-03T00:00:00Z, over a leap day"
+    })
+    void treatmentIsDueWhenTheFortySecondLocalDayHasEnded(
+            Instant receivedAt, Instant dueAt, String why) {
+        Deadline treatment = received(receivedAt, Priority.ROUTINE, false, false).getLast();
+
+        assertThat(treatment.dueAt()).as(why).isEqualTo(dueAt);
+    }
+
+    @Test
+    void monthCanBeInTimeWhenTheFortyTwoDaysAreNot() {
+        Instant begun = Instant.parse("2026-02-19T10:00:00Z");
+        Deadline treatment =
+                received(Instant.parse("2026-01-05T10:00:00Z"), Priority.ROUTINE, false, false)
+                        .getLast();
+
+        assertThat(policy.onAssessment(Instant.parse("2026-01-19T10:00:00Z")).isInTime(begun))
+                .isTrue();
+        assertThat(treatment.isInTime(begun)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-10-09T10:00:00Z, 2026-11-06T09:00:00Z, 2026-11-18T09:00:00Z, on weekdays",
+        "2026-11-13T10:00:00Z, 2026-12-11T09:00:00Z, 2026-12-24T09:00:00Z, due on 25 December",
+        "2026-10-04T10:00:00Z, 2026-10-30T09:00:00Z, 2026-11-13T09:00:00Z, due on a Sunday"
+    })
+    void treatmentHasTwoReminders(Instant receivedAt, Instant first, Instant second, String why) {
+        Deadline treatment = received(receivedAt, Priority.ROUTINE, false, false).getLast();
+
+        assertThat(treatment.reminders()).as(why).containsExactly(first, second);
+        assertThat(treatment.level(first.minusMillis(1))).isZero();
+        assertThat(treatment.level(first)).isEqualTo(1);
+        assertThat(treatment.level(second)).isEqualTo(2);
+    }
+
     private Deadline only(Instant receivedAt, Priority priority, boolean risk, boolean review) {
         List<Deadline> deadlines = received(receivedAt, priority, risk, review);
-        assertThat(deadlines).hasSize(1);
+        assertThat(deadlines).hasSize(2);
+        assertThat(deadlines.getLast().kind()).isEqualTo(ClockKind.TREATMENT);
         return deadlines.getFirst();
     }
 

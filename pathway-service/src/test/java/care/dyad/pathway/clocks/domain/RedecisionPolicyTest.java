@@ -7,9 +7,7 @@ import care.dyad.pathway.directory.file.IllustrativeDirectory;
 
 import org.junit.jupiter.api.Test;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,17 +18,7 @@ class RedecisionPolicyTest {
     private static final Instant LATE = Instant.parse("2026-12-20T10:00:00Z");
     private static final Set<ClockKind> REVIEW = Set.of(ClockKind.REVIEW);
 
-    private final ClockPolicy clocks =
-            new ClockPolicy(
-                    new ClockRules(
-                            2,
-                            Duration.ofHours(72),
-                            LocalTime.of(16, 0),
-                            Duration.ofHours(4),
-                            2,
-                            2,
-                            LocalTime.of(9, 0)),
-                    day -> true);
+    private final ClockPolicy clocks = new ClockPolicy(ExampleRules.RULES, day -> true);
     private final RedecisionPolicy policy =
             new RedecisionPolicy(clocks, new Announcements(IllustrativeDirectory.read()));
 
@@ -55,7 +43,12 @@ class RedecisionPolicyTest {
         ClockChange change =
                 policy.goesOn(
                         new Redecision(
-                                episode(Priority.EMERGENCY), assessed, RECEIVED, REVIEW, RECEIVED));
+                                episode(Priority.EMERGENCY),
+                                assessed,
+                                RECEIVED,
+                                REVIEW,
+                                RECEIVED,
+                                ""));
 
         assertThat(change.events()).isEmpty();
         assertThat(change.dueAt()).isEqualTo(assessed.getFirst().deadline().dueAt());
@@ -69,7 +62,8 @@ class RedecisionPolicyTest {
                         .toList(),
                 RECEIVED,
                 REVIEW,
-                LATE);
+                LATE,
+                "");
     }
 
     private static TimedEpisode episode(Priority priority) {

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import care.dyad.pathway.clocks.domain.Priority;
 import care.dyad.pathway.clocks.domain.TimedEpisode;
 import care.dyad.pathway.directory.domain.Pathway;
+import care.dyad.pathway.reviews.domain.Policies;
 
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 class EpisodeTest {
@@ -16,7 +19,7 @@ class EpisodeTest {
     private static final Instant RECEIVED = Instant.parse("2026-11-01T10:00:00Z");
     private static final Instant ATTENDED = Instant.parse("2026-11-10T10:00:00Z");
     private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
-    private static final StaffAct ACCEPT = new StaffAct.Acceptance();
+    private static final StaffAct ACCEPT = new StaffAct.Acceptance(null);
     private static final StaffAct SEEN = new StaffAct.Assessment(ATTENDED, "5", "01");
 
     @Test
@@ -33,10 +36,10 @@ class EpisodeTest {
 
     @Test
     void eventTellsWhenItHappenedAndWhenItWasRecorded() {
-        Move move = moved(episode(EpisodeState.OPEN), ACCEPT).after(SEEN, "clinician", NOW);
+        Move move = after(moved(episode(EpisodeState.OPEN), ACCEPT), SEEN);
 
         CaseEvent.AssessmentAttended event =
-                (CaseEvent.AssessmentAttended) ((Move.Moved) move).event();
+                (CaseEvent.AssessmentAttended) ((Move.Moved) move).events().getFirst();
         assertThat(event.record()).isEqualTo(new CaseEvent.Record("clinician", ATTENDED, NOW));
     }
 
@@ -45,9 +48,9 @@ class EpisodeTest {
         Episode accepted = moved(episode(EpisodeState.OPEN), ACCEPT);
         Episode assessed = moved(accepted, SEEN);
 
-        assertThat(accepted.after(ACCEPT, "clinician", NOW)).isEqualTo(new Move.Repeated());
-        assertThat(assessed.after(ACCEPT, "clinician", NOW)).isEqualTo(new Move.Repeated());
-        assertThat(assessed.after(SEEN, "clinician", NOW)).isEqualTo(new Move.Repeated());
+        assertThat(after(accepted, ACCEPT)).isEqualTo(new Move.Repeated());
+        assertThat(after(assessed, ACCEPT)).isEqualTo(new Move.Repeated());
+        assertThat(after(assessed, SEEN)).isEqualTo(new Move.Repeated());
     }
 
     @Test
@@ -82,15 +85,27 @@ class EpisodeTest {
     }
 
     private static Episode moved(Episode episode, StaffAct act) {
-        return ((Move.Moved) episode.after(act, "clinician", NOW)).episode();
+        return ((Move.Moved) after(episode, act)).episode();
     }
 
     private static void assertRefused(Episode episode, StaffAct act, Refusal refusal) {
-        assertThat(episode.after(act, "clinician", NOW)).isEqualTo(new Move.Refused(refusal));
+        assertThat(after(episode, act)).isEqualTo(new Move.Refused(refusal));
     }
 
     private static void assertMistimed(Episode episode, StaffAct act, TimeFault fault) {
-        assertThat(episode.after(act, "clinician", NOW)).isEqualTo(new Move.Mistimed(fault));
+        assertThat(after(episode, act)).isEqualTo(new Move.Mistimed(fault));
+    }
+
+    private static Move after(Episode episode, StaffAct act) {
+        Situation found =
+                new Situation(
+                        episode,
+                        Referrals.routed("VCSE_LINK_WORK", "T10", "E06000057").referral(),
+                        List.of(),
+                        List.of(),
+                        Set.of(),
+                        null);
+        return Policies.EPISODES.decide(found, act, "clinician", NOW);
     }
 
     private static Episode episode(EpisodeState state) {

@@ -4,17 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import care.dyad.pathway.clocks.domain.ClockKind;
 import care.dyad.pathway.clocks.domain.ClockPolicy;
-import care.dyad.pathway.clocks.domain.ClockRules;
 import care.dyad.pathway.clocks.domain.Deadline;
+import care.dyad.pathway.clocks.domain.ExampleRules;
 import care.dyad.pathway.clocks.domain.Priority;
 import care.dyad.pathway.directory.domain.Pathway;
 import care.dyad.pathway.directory.file.IllustrativeDirectory;
 
 import org.junit.jupiter.api.Test;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -27,16 +25,7 @@ class OpeningPolicyTest {
     private final OpeningPolicy policy =
             new OpeningPolicy(
                     IllustrativeDirectory.read(),
-                    new ClockPolicy(
-                            new ClockRules(
-                                    2,
-                                    Duration.ofHours(72),
-                                    LocalTime.of(16, 0),
-                                    Duration.ofHours(4),
-                                    2,
-                                    2,
-                                    LocalTime.of(9, 0)),
-                            day -> true),
+                    new ClockPolicy(ExampleRules.RULES, day -> true),
                     (cause, pathway) ->
                             new UUID(cause.getLeastSignificantBits(), pathway.ordinal()));
 
@@ -65,7 +54,12 @@ class OpeningPolicyTest {
                         NOW);
 
         assertThat(opened.events()).hasSize(2);
-        assertThat(kinds(opened)).containsExactly(ClockKind.ASSESSMENT, ClockKind.ASSESSMENT);
+        assertThat(kinds(opened))
+                .containsExactly(
+                        ClockKind.ASSESSMENT,
+                        ClockKind.TREATMENT,
+                        ClockKind.ASSESSMENT,
+                        ClockKind.TREATMENT);
     }
 
     @Test
@@ -78,7 +72,8 @@ class OpeningPolicyTest {
                         NOW);
 
         assertThat(opened.episodes().getFirst().about().pathway()).isEqualTo(Pathway.UNDECIDED);
-        assertThat(kinds(opened)).containsExactly(ClockKind.ASSESSMENT, ClockKind.REVIEW);
+        assertThat(kinds(opened))
+                .containsExactly(ClockKind.ASSESSMENT, ClockKind.REVIEW, ClockKind.TREATMENT);
         assertThat(opened.events())
                 .hasSize(2)
                 .last()

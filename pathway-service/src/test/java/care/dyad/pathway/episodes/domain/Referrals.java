@@ -151,6 +151,7 @@ public record Referrals(
                         referrer),
                 consentToShareWithVcse,
                 safeguarding,
+                null,
                 new TriageDecision(
                         disposition,
                         priority,

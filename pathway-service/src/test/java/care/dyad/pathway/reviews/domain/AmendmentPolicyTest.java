@@ -24,7 +24,7 @@ class AmendmentPolicyTest {
         CaseChange change = one.amend(to("SPECIALIST_PERINATAL", "T1", Priority.EMERGENCY));
 
         assertThat(one.found().priority()).isEqualTo(Priority.EMERGENCY);
-        assertThat(one.kinds()).containsExactly(ClockKind.EMERGENCY_RESPONSE);
+        assertThat(one.kinds()).containsExactly(ClockKind.EMERGENCY_RESPONSE, ClockKind.TREATMENT);
         assertThat(one.clock(ClockKind.EMERGENCY_RESPONSE).deadline().startedAt())
                 .isEqualTo(Reviewing.RECEIVED);
         assertThat(change.events())

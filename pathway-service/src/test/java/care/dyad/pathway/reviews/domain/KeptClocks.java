@@ -10,12 +10,12 @@ import care.dyad.pathway.episodes.domain.NewEpisode;
 import java.util.List;
 
 /** Does to clocks what their events tell, as the table of clocks does. */
-final class KeptClocks {
+public final class KeptClocks {
 
     private KeptClocks() {}
 
     /** An episode as it is opened, with its clocks. */
-    static ClockedEpisode running(NewEpisode opened) {
+    public static ClockedEpisode running(NewEpisode opened) {
         return new ClockedEpisode(
                 new Episode(opened.about(), Reviewing.RECEIVED, opened.state(), null, null),
                 opened.deadlines().stream()
@@ -23,14 +23,32 @@ final class KeptClocks {
                         .toList());
     }
 
-    static void apply(ClockEvent event, List<EpisodeClock> clocks) {
+    public static void apply(ClockEvent event, List<EpisodeClock> clocks) {
         switch (event) {
             case ClockEvent.SlaClockStarted started ->
                     clocks.add(new EpisodeClock(started.deadline(), ClockState.RUNNING));
             case ClockEvent.SlaClockReanchored nearer ->
                     replace(nearer.previous(), nearer.deadline(), ClockState.RUNNING, clocks);
             case ClockEvent.SlaMet met ->
-                    replace(met.deadline(), met.deadline(), ClockState.MET, clocks);
+                    clocks.replaceAll(
+                            one ->
+                                    one.deadline().equals(met.deadline())
+                                            ? new EpisodeClock(
+                                                    one.deadline(),
+                                                    ClockState.MET,
+                                                    met.metAt(),
+                                                    one.breachReason())
+                                            : one);
+            case ClockEvent.SlaBreachExplained why ->
+                    clocks.replaceAll(
+                            one ->
+                                    one.deadline().equals(why.deadline())
+                                            ? new EpisodeClock(
+                                                    one.deadline(),
+                                                    one.state(),
+                                                    one.metAt(),
+                                                    why.reason())
+                                            : one);
             case ClockEvent.SlaBreached late ->
                     replace(late.deadline(), late.deadline(), ClockState.BREACHED, clocks);
             case ClockEvent.SlaDueSoon soon ->

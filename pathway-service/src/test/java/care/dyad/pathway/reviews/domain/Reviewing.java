@@ -141,6 +141,7 @@ final class Reviewing {
                 latest.candidate(),
                 latest.consentToShareWithVcse(),
                 latest.safeguardingConcern(),
+                latest.interpreterLanguage(),
                 latest.decision());
     }
 
