@@ -154,7 +154,7 @@ final class ReviewForm {
 
     private @Nullable ReviewDecision redirect() {
         Optional<RedirectReason> reason =
-                one(RedirectReason.class, WHY_NOT, "Choose why it is not for these services");
+                posted.one(RedirectReason.class, WHY_NOT, "Choose why it is not for these services");
         Note place = posted.note(PLACE);
         return reason.isEmpty() || place == null
                 ? null
