@@ -76,7 +76,7 @@ class ActController {
             case ActOutcome.Stale _ -> new ModelAndView(back + "?changed");
             case ActOutcome.UnknownEpisode _, ActOutcome.NotYours _ -> throw new NoSuchPage();
             case ActOutcome.Refused(var refusal) ->
-                    again(page, referral, posted, "form", refusal.reason());
+                    again(page, referral, posted, Posted.WHOLE, refusal.reason());
             case ActOutcome.Mistimed(var fault) ->
                     again(page, referral, posted, "attended", fault.reason());
         };

@@ -77,7 +77,7 @@ class MuteController {
             case MuteOutcome.Stale _ -> new ModelAndView(back + "?changed");
             case MuteOutcome.UnknownReferral _ -> throw new NoSuchPage();
             case MuteOutcome.Mistimed(var fault) -> {
-                posted.wrong("form", fault.reason());
+                posted.wrong(Posted.WHOLE, fault.reason());
                 yield show(referral, posted);
             }
         };

@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 /** What was typed and chosen on a form, and what is wrong with it. */
 final class Posted {
 
+    /** The id of the form itself, for what is wrong with no single field. */
+    static final String WHOLE = "form";
+
     private static final Look LINE = new Look(10, "off", false);
     private static final Look AREA = new Look(null, "off", false);
 
@@ -73,21 +76,19 @@ final class Posted {
         return found;
     }
 
-    /** The lines of the error summary, for the fields of a form. */
+    /** The lines of the error summary: of the whole form, then in the order of its fields. */
     List<PageError> errors(List<FormField> fields) {
         List<PageError> lines = new ArrayList<>();
-        errors.forEach(
-                (id, message) -> lines.add(new PageError("#" + target(id, fields), message)));
-        return lines;
-    }
-
-    private static String target(String id, List<FormField> fields) {
-        return fields.stream()
+        String whole = errors.get(WHOLE);
+        if (whole != null) {
+            lines.add(new PageError("#" + WHOLE, whole));
+        }
+        fields.stream()
                 .flatMap(Posted::withRevealed)
-                .filter(field -> field.id().equals(id))
-                .findFirst()
-                .map(Posted::target)
-                .orElse("form");
+                .filter(field -> field.error() != null)
+                .map(field -> new PageError("#" + target(field), String.valueOf(field.error())))
+                .forEach(lines::add);
+        return lines;
     }
 
     private static Stream<FormField> withRevealed(FormField field) {

@@ -57,7 +57,7 @@ record WorklistLine(
                 DueWords.of(due(row), horizon),
                 nextStep(row),
                 Words.of(row.episode().pathway()),
-                Stages.of(row.stage(), person, today),
+                row.muted() ? Stages.MUTED : Stages.of(row.stage(), person, today),
                 priority == Priority.ROUTINE ? null : Words.of(priority),
                 team == null ? "No team yet" : team.name(),
                 row.assignedTo() == null ? "Unassigned" : row.assignedTo(),
