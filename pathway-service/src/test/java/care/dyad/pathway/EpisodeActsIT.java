@@ -82,6 +82,7 @@ class EpisodeActsIT extends RunningPathway {
         String up = "{\"reason\": \"NEEDS_MORE\", \"serviceId\": \"cntw-northumberland\"}";
 
         var handed = post("linkworker", episode + "/redirect", up);
+        var again = post("linkworker", episode + "/redirect", up);
         var strange = post("linkworker", episode + "/acceptance", "");
         var accepted =
                 post(
@@ -90,6 +91,7 @@ class EpisodeActsIT extends RunningPathway {
                         "{\"effectiveAt\": \"2026-11-20T10:00:00.5Z\"}");
 
         assertThat(body(handed).at("/pathway").asString()).isEqualTo("SPECIALIST_PERINATAL");
+        assertThat(again.body()).isEqualTo(handed.body());
         assertThat(body(handed).at("/clocks/0/startedAt").asString())
                 .isEqualTo("2026-11-20T10:00:00Z");
         assertThat(strange.statusCode()).isEqualTo(403);

@@ -60,7 +60,8 @@ class HappyDayJourneyIT {
         JsonNode triaged = submit("08-upper-moderate.json");
 
         assertThat(triaged.at("/episodes/0/state").asString()).isEqualTo("PROPOSED");
-        assertThat(clockKinds(triaged)).containsExactlyInAnyOrder("ASSESSMENT", "REVIEW");
+        assertThat(clockKinds(triaged))
+                .containsExactlyInAnyOrder("ASSESSMENT", "REVIEW", "TREATMENT");
         awaitMail(triaged);
     }
 
@@ -92,6 +93,27 @@ class HappyDayJourneyIT {
         assertThat(after.at("/episodes/0/state").asString()).isEqualTo("INTERVENTION_STARTED");
         assertThat(after.at("/episodes/0/clocks"))
                 .allSatisfy(clock -> assertThat(clock.get("state").asString()).isEqualTo("MET"));
+    }
+
+    @Test
+    void theReferrerOfADeclinedReferralIsToldABetterPlace() throws IOException {
+        JsonNode triaged = submit("01-mild-low-mood-isolated.json");
+        String id = triaged.at("/referralId").asString();
+        String episode = "/api/episodes/" + triaged.at("/episodes/0/episodeId").asString();
+
+        Api.Answer declined =
+                dyad.pathway()
+                        .post(
+                                episode + "/decline",
+                                """
+                                {"reason": "KNOWN_TO_ANOTHER_TEAM",
+                                 "betterPlace": "Her link worker at the Family Hub"}
+                                """);
+
+        assertThat(declined.status()).as(() -> declined.body().toString()).isEqualTo(200);
+        await().atMost(PATIENCE).until(() -> stateAtIntake(id).equals("DECLINED"));
+        assertThat(dyad.intake().get("/referrals/" + id).body().at("/advice").asString())
+                .isEqualTo("Her link worker at the Family Hub");
     }
 
     @Test

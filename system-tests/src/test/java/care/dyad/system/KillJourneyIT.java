@@ -77,7 +77,7 @@ class KillJourneyIT {
                         .body();
         assertThat(referral.at("/episodes")).hasSize(1);
         assertThat(referral.at("/episodes/0/pathway").asString()).isEqualTo("VCSE_LINK_WORK");
-        assertThat(referral.at("/episodes/0/clocks")).hasSize(1);
+        assertThat(referral.at("/episodes/0/clocks")).as("14 and 42 days").hasSize(2);
     }
 
     /** The Message-IDs of the mails about each of these references. */

@@ -172,6 +172,28 @@ class ReferralStatusTest {
         assertThat(status(List.of(opened), breached).dueAt()).isEqualTo(DUE);
     }
 
+    @Test
+    void missedContactWithAConcernIsToldUntilSheWasSeen() {
+        var opened = part(one, 1, Standing.WITH_SERVICE, SPECIALIST, DUE);
+        var missed =
+                new Progress(
+                        id,
+                        two,
+                        2,
+                        Standing.CONTACT_MISSED,
+                        null,
+                        null,
+                        null,
+                        List.of("CONTACT_MISSED"),
+                        null);
+        var seen = part(one, 3, Standing.ASSESSED, SPECIALIST, null);
+
+        assertThat(status(List.of(opened, missed)).reasons()).containsExactly("CONTACT_MISSED");
+        assertThat(status(List.of(opened, missed)).state()).isEqualTo(ReferralState.WITH_SERVICE);
+        assertThat(status(List.of(missed, seen)).reasons()).isEmpty();
+        assertThat(status(List.of(missed)).state()).isEqualTo(ReferralState.RECEIVED);
+    }
+
     private ReferralStatus status(List<Progress> progress, Deadline... deadlines) {
         return ReferralStatus.of(receipt, new Journey(progress, List.of(deadlines)));
     }

@@ -149,6 +149,26 @@ class PathwayEventMapperTest {
     }
 
     @Test
+    void missedContactIsToldWhenThereIsAConcern() {
+        var missed =
+                ContactMissed.newBuilder()
+                        .setReferralId(REFERRAL)
+                        .setEpisodeId(EPISODE)
+                        .setSequence(2)
+                        .setSafeguardingConcern(true);
+
+        Progress told = progress(missed.build());
+
+        assertThat(told.standing()).isEqualTo(Standing.CONTACT_MISSED);
+        assertThat(told.reasons()).containsExactly("CONTACT_MISSED");
+        assertThat(told.about()).as("a part beside the episode").isNotEqualTo(EPISODE);
+        assertThat(
+                        PathwayEventMapper.progress(
+                                incoming(missed.setSafeguardingConcern(false).build())))
+                .isEmpty();
+    }
+
+    @Test
     void everyEventAboutADeadlineTellsHowItStands() {
         var started = SlaClockStarted.newBuilder().setDueAt(NOW).setClock(ClockKind.ASSESSMENT);
         var moved = SlaClockReanchored.newBuilder().setDueAt(NOW).setPreviousDueAt(LATER);
@@ -168,6 +188,9 @@ class PathwayEventMapperTest {
                         DeadlineState.OVERDUE,
                         DeadlineState.MET);
         assertThat(SlaEventMapper.deadline(incoming(new SlaDueSoon()))).isEmpty();
+        assertThat(SlaEventMapper.deadline(incoming(started.setClock(ClockKind.TREATMENT).build())))
+                .as("42 days are promised to nobody")
+                .isEmpty();
         assertThatThrownBy(
                         () ->
                                 SlaEventMapper.deadline(

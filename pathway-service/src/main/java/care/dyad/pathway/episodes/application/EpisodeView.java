@@ -6,6 +6,7 @@ import care.dyad.pathway.directory.domain.Pathway;
 import care.dyad.pathway.episodes.domain.EpisodeState;
 import care.dyad.pathway.episodes.domain.NextStep;
 import care.dyad.pathway.episodes.domain.RecordedAct;
+import care.dyad.pathway.episodes.domain.StaffAct;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,4 +33,23 @@ public record EpisodeView(
         List<EpisodeClock> clocks,
         @Nullable String assignedTo,
         NextStep nextStep,
-        List<RecordedAct> acts) {}
+        List<RecordedAct> acts) {
+
+    /** The same without what another pathway recorded before it was handed to link work. */
+    EpisodeView forLinkWork() {
+        return new EpisodeView(
+                episodeId,
+                pathway,
+                service,
+                state,
+                clocks,
+                assignedTo,
+                nextStep,
+                acts.stream().filter(EpisodeView::isOfLinkWork).toList());
+    }
+
+    private static boolean isOfLinkWork(RecordedAct recorded) {
+        return !(recorded.act() instanceof StaffAct.CareEntry entry)
+                || entry.kind().isOf(Pathway.VCSE_LINK_WORK);
+    }
+}

@@ -43,7 +43,10 @@ public class ReadCase {
 
     private static Optional<CaseView> reduced(CaseView view, Staff staff) {
         List<EpisodeView> theirs =
-                view.episodes().stream().filter(episode -> isTheirs(episode, staff)).toList();
+                view.episodes().stream()
+                        .filter(episode -> isTheirs(episode, staff))
+                        .map(EpisodeView::forLinkWork)
+                        .toList();
         return theirs.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

@@ -52,7 +52,9 @@ public class RecordAct {
     private ActOutcome record(ActRequest request, HeldEpisode held) {
         TimedEpisode about = held.found().episode().about();
         if (!request.staff().sees(about)) {
-            return new ActOutcome.NotYours();
+            return isTheirLast(request, held)
+                    ? toldActs.recorded(about, request.staff())
+                    : new ActOutcome.NotYours();
         }
         Refusal unknown = toldActs.refusal(request.act(), about.pathway());
         if (unknown != null) {
@@ -63,10 +65,21 @@ public class RecordAct {
         return switch (policy.decide(held.found(), request.act(), by, now)) {
             case Move.Refused(var refusal) -> new ActOutcome.Refused(refusal);
             case Move.Mistimed(var fault) -> new ActOutcome.Mistimed(fault);
-            case Move.Repeated _ -> toldActs.recorded(about);
+            case Move.Repeated _ -> toldActs.recorded(about, request.staff());
             case Move.Moved _ when isStale(request, held) -> new ActOutcome.Stale(held.version());
-            case Move.Moved moved -> store(held, moved, act(request, now));
+            case Move.Moved moved -> {
+                store(held, moved, act(request, now));
+                yield toldActs.recorded(about, request.staff());
+            }
         };
+    }
+
+    /** Whoever handed an episode over may repeat it, although it is no longer theirs. */
+    private static boolean isTheirLast(ActRequest request, HeldEpisode held) {
+        List<RecordedAct> acts = held.found().acts();
+        return !acts.isEmpty()
+                && acts.getLast().act().equals(request.act())
+                && acts.getLast().by().equals(request.staff().account());
     }
 
     private static boolean isStale(ActRequest request, HeldEpisode held) {
@@ -80,7 +93,7 @@ public class RecordAct {
                 request.act(), request.staff().account(), at == null ? now : at, now);
     }
 
-    private ActOutcome store(HeldEpisode held, Move.Moved moved, RecordedAct act) {
+    private void store(HeldEpisode held, Move.Moved moved, RecordedAct act) {
         CaseEvent.Record record =
                 new CaseEvent.Record(act.by(), act.effectiveAt(), act.recordedAt());
         List<ClockEvent> clockEvents = clocks.after(held.found(), moved, record);
@@ -96,7 +109,6 @@ public class RecordAct {
                                 held.clockEvents(),
                                 act.recordedAt(),
                                 clockEvents)));
-        return toldActs.recorded(moved.episode().about());
     }
 
     /** An episode may be handed over or declined more than once: each act is a cause of its own. */

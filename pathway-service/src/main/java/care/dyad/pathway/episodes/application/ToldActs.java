@@ -53,13 +53,15 @@ class ToldActs {
         events.append(cases, clocks);
     }
 
-    ActOutcome recorded(TimedEpisode about) {
+    /** The episode after an act, as this member of staff may see it. */
+    ActOutcome recorded(TimedEpisode about, Staff staff) {
         CaseView view = views.find(about.referralId()).orElseThrow();
         EpisodeView episode =
                 view.episodes().stream()
                         .filter(one -> one.episodeId().equals(about.episodeId()))
                         .findFirst()
                         .orElseThrow();
-        return new ActOutcome.Recorded(episode, view.version());
+        return new ActOutcome.Recorded(
+                staff.onlyLinkWork() ? episode.forLinkWork() : episode, view.version());
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** What holds after any sequence of acts, legal or not, at any times. */
 class LifeCyclePropertiesTest {
@@ -110,8 +111,10 @@ class LifeCyclePropertiesTest {
                         assertThat(seen.attendedAt()).isBetween(Referrals.RECEIVED_AT, one.now());
                     }
                     if (begun != null) {
-                        assertThat(seen).isNotNull();
-                        assertThat(begun).isBetween(seen.attendedAt(), one.now());
+                        assertThat(begun)
+                                .isBetween(
+                                        Objects.requireNonNull(seen, "help before it").attendedAt(),
+                                        one.now());
                     }
                     if (episode.about().priority() == Priority.EMERGENCY) {
                         assertThat(deadlines(one.found())).doesNotContainKey(ClockKind.ASSESSMENT);
