@@ -55,6 +55,7 @@ class PagesAccessIT extends RunningPathway {
                     Map.entry("/referrals/{reference}", Set.of("clinician", "triage")),
                     Map.entry("/referrals/{reference}/glass", Set.of("clinician")),
                     Map.entry("/referrals/{reference}/review", Set.of("triage")),
+                    Map.entry("/referrals/{reference}/mute", Set.of("clinician", "triage")),
                     Map.entry("/referrals/{reference}/second", Set.of("clinician", "triage")),
                     Map.entry(
                             "/referrals/{reference}/episodes/{episodeId}/{act}",

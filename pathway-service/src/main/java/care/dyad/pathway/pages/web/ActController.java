@@ -72,7 +72,11 @@ class ActController {
             ActPage page, ReferralPage referral, Posted posted, ActRequest request) {
         String back = "redirect:/referrals/" + referral.view().reference();
         return switch (actOnReferral.act(request)) {
-            case ActOutcome.Recorded _ -> new ModelAndView(back + "?done=" + page.name());
+            case ActOutcome.Recorded _ ->
+                    new ModelAndView(
+                            (page.mayLoseIt() ? "redirect:/worklist" : back)
+                                    + "?done="
+                                    + page.name());
             case ActOutcome.Stale _ -> new ModelAndView(back + "?changed");
             case ActOutcome.UnknownEpisode _, ActOutcome.NotYours _ -> throw new NoSuchPage();
             case ActOutcome.Refused(var refusal) ->

@@ -36,6 +36,11 @@ interface ActPage {
         return false;
     }
 
+    /** Whether the team may lose the referral by it, so that its page is no place to go back to. */
+    default boolean mayLoseIt() {
+        return false;
+    }
+
     /** What is asked for. */
     List<FormField> fields(Posted posted);
 

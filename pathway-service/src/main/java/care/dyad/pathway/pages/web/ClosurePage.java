@@ -47,6 +47,11 @@ class ClosurePage implements ActPage {
     }
 
     @Override
+    public boolean mayLoseIt() {
+        return true;
+    }
+
+    @Override
     public List<FormField> fields(Posted posted) {
         return List.of(
                 posted.radios(

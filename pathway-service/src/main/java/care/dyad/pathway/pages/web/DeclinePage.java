@@ -51,6 +51,11 @@ class DeclinePage implements ActPage {
     }
 
     @Override
+    public boolean mayLoseIt() {
+        return true;
+    }
+
+    @Override
     public List<FormField> fields(Posted posted) {
         return List.of(
                 Departures.reason(posted, "Why are you declining?"),

@@ -57,6 +57,11 @@ class RedirectPage implements ActPage {
     }
 
     @Override
+    public boolean mayLoseIt() {
+        return true;
+    }
+
+    @Override
     public List<FormField> fields(Posted posted) {
         return List.of(
                 posted.radios(
