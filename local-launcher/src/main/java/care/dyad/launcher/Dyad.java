@@ -11,7 +11,15 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "Dyad 0.1.0-SNAPSHOT",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Up.class, Down.class, Status.class, Reset.class, Play.class, Replay.class},
+        subcommands = {
+            Up.class,
+            Down.class,
+            Status.class,
+            Reset.class,
+            Play.class,
+            Replay.class,
+            Reconcile.class
+        },
         footer = {
             "",
             "A first look:  ./dyad up --demo",

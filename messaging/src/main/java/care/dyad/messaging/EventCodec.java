@@ -23,8 +23,6 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Writes events to records and reads them back: Avro in the Confluent wire format. */
 public final class EventCodec {
@@ -38,7 +36,6 @@ public final class EventCodec {
     private final EventTypes types;
     private final String source;
     private final Counter skipped;
-    private final Set<Integer> knownSchemas = ConcurrentHashMap.newKeySet();
 
     /**
      * @param source name of this service, the {@code ce_source} of what it writes
@@ -143,13 +140,8 @@ public final class EventCodec {
         if (value.length < PREFIX_BYTES || value[0] != MAGIC) {
             throw new UnreadableEvent("NOT_CONFLUENT_WIRE_FORMAT", null);
         }
-        int id = ByteBuffer.wrap(value).getInt(1);
-        if (knownSchemas.contains(id)) {
-            return;
-        }
         try {
-            registry.getSchemaById(id);
-            knownSchemas.add(id);
+            registry.getSchemaById(ByteBuffer.wrap(value).getInt(1));
         } catch (RestClientException e) {
             if (e.getStatus() == 404) {
                 throw new UnreadableEvent("UNKNOWN_SCHEMA", e);

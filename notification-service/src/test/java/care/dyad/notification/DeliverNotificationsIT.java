@@ -7,7 +7,7 @@ import care.dyad.notification.domain.Examples;
 import care.dyad.notification.domain.NoticeKind;
 import care.dyad.notification.domain.Priority;
 import care.dyad.notification.domain.Recipient;
-import care.dyad.notification.domain.TeamMail;
+import care.dyad.notification.domain.TeamNotice;
 import care.dyad.testing.Infrastructure;
 import care.dyad.testing.MailSink;
 import care.dyad.testing.MailSink.Mail;
@@ -45,7 +45,7 @@ class DeliverNotificationsIT extends OneByOne {
     @Test
     void aServerThatIsAwayIsWaitedFor(Infrastructure infrastructure) {
         double before = possibleRepeats();
-        TeamMail one = queued();
+        TeamNotice one = queued();
         smtp.setPort(NOBODY_LISTENS);
         drain(Channel.EMAIL);
 
@@ -66,7 +66,7 @@ class DeliverNotificationsIT extends OneByOne {
     void aKillBeforeTheCommitRepeatsUnderTheSameMessageIdAndIsCounted(
             Infrastructure infrastructure) {
         double before = possibleRepeats();
-        TeamMail one = queued();
+        TeamNotice one = queued();
         killBeforeTheCommit(Channel.EMAIL);
 
         assertThat(row(one, "state")).isEqualTo("SENDING");
@@ -85,7 +85,7 @@ class DeliverNotificationsIT extends OneByOne {
 
     @Test
     void severalSendersAtOnceDoubleNothing() throws Exception {
-        List<TeamMail> many = IntStream.range(0, 200).mapToObj(i -> queued()).toList();
+        List<TeamNotice> many = IntStream.range(0, 200).mapToObj(i -> queued()).toList();
 
         try (var senders = Executors.newFixedThreadPool(4)) {
             Callable<Boolean> sender =
@@ -105,7 +105,7 @@ class DeliverNotificationsIT extends OneByOne {
     @Test
     void emergenciesGoFirst() {
         queued();
-        TeamMail emergency = queued(Priority.EMERGENCY, "night@nhs.example");
+        TeamNotice emergency = queued(Priority.EMERGENCY, "night@nhs.example");
 
         deliver.deliverNext(Channel.EMAIL);
 
@@ -114,8 +114,8 @@ class DeliverNotificationsIT extends OneByOne {
 
     @Test
     void anAddressThatIsNoneFailsVisiblyAndHoldsNobodyUp(Infrastructure infrastructure) {
-        TeamMail wrong = queued(Priority.URGENT, "nobody at all");
-        TeamMail right = queued();
+        TeamNotice wrong = queued(Priority.URGENT, "nobody at all");
+        TeamNotice right = queued();
 
         drain(Channel.EMAIL);
 
@@ -127,7 +127,7 @@ class DeliverNotificationsIT extends OneByOne {
 
     @Test
     void afterThreeDaysItIsGivenUpAndTold(Infrastructure infrastructure) {
-        TeamMail one = queued();
+        TeamNotice one = queued();
         smtp.setPort(NOBODY_LISTENS);
         makeOld();
 
@@ -139,7 +139,7 @@ class DeliverNotificationsIT extends OneByOne {
 
     @Test
     void theSameNoticeForTheSameRecipientIsQueuedOnce() {
-        TeamMail one = queued();
+        TeamNotice one = queued();
         notifications.queue(List.of(one, one));
 
         drain(Channel.EMAIL);
@@ -147,25 +147,25 @@ class DeliverNotificationsIT extends OneByOne {
         assertThat(mailsOf(one)).hasSize(1);
     }
 
-    private TeamMail queued() {
+    private TeamNotice queued() {
         return queued(Priority.ROUTINE, "team@nhs.example");
     }
 
-    private TeamMail queued(Priority priority, String address) {
+    private TeamNotice queued(Priority priority, String address) {
         var made = Examples.notification(NoticeKind.ROUTED, priority, null);
         var to = new Recipient("team", "Specialist perinatal team", address);
-        var one = new TeamMail(made.id(), made.notice(), to, null);
+        var one = new TeamNotice(made.id(), made.notice(), to, Channel.EMAIL, false, null);
         notifications.queue(List.of(one));
         return one;
     }
 
-    private List<Mail> mailsOf(TeamMail one) {
+    private List<Mail> mailsOf(TeamNotice one) {
         return sink.messages().stream()
                 .filter(mail -> mail.messageId().equals(messageId(one)))
                 .toList();
     }
 
-    private static String messageId(TeamMail one) {
+    private static String messageId(TeamNotice one) {
         return "<" + one.id() + "@dyad.local>";
     }
 }

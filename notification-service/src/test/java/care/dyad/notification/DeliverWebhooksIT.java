@@ -47,7 +47,7 @@ class DeliverWebhooksIT extends OneByOne {
     void aSubscriptionThatIsStillOnItsWayIsWaitedFor(Infrastructure infrastructure) {
         StatusWebhook one = queued(subscription);
         drain(Channel.WEBHOOK);
-        assertThat(row(one, "last_failure")).isEqualTo("SUBSCRIPTION_UNKNOWN");
+        assertThat(row(one, "last_failure")).isEqualTo("RECEIVER_UNKNOWN");
 
         subscribe(1, null, null);
         makeDue();

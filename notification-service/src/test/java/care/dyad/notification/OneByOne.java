@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import care.dyad.notification.application.DeliverNotifications;
 import care.dyad.notification.application.Notifications;
+import care.dyad.notification.domain.AboutReferral;
 import care.dyad.notification.domain.Channel;
 import care.dyad.notification.domain.Notification;
 import care.dyad.schemas.Topics;
@@ -30,6 +31,7 @@ import java.util.List;
         properties = {
             "dyad.notification.senders=0",
             "dyad.webhooks.senders=0",
+            "dyad.notification.sweep-every=1d",
             "spring.kafka.listener.auto-startup=false",
             "dyad.notification.first-retry=1h",
             "dyad.notification.longest-retry=1h"
@@ -45,6 +47,12 @@ abstract class OneByOne {
                 FOR EACH ROW WHEN (NEW.state = 'SENT') EXECUTE FUNCTION refuse();
             """;
 
+    private static final String EMPTY =
+            """
+            TRUNCATE notification, delivery_attempt, pause, told_window, acknowledgement, mute,
+                     alert
+            """;
+
     @Autowired DeliverNotifications deliver;
     @Autowired Notifications notifications;
     @Autowired JdbcClient jdbc;
@@ -52,7 +60,7 @@ abstract class OneByOne {
 
     @BeforeEach
     void emptyTheQueue() {
-        jdbc.sql("DELETE FROM notification").update();
+        jdbc.sql(EMPTY).update();
     }
 
     void drain(Channel channel) {
@@ -86,7 +94,7 @@ abstract class OneByOne {
     }
 
     /** Types of the events about the referral of a notification. */
-    static List<String> told(Infrastructure infrastructure, Notification one) {
+    static List<String> told(Infrastructure infrastructure, AboutReferral one) {
         String key = one.referralId().value().toString();
         try (var events = new TopicReader(infrastructure, Topics.NOTIFICATION_EVENTS)) {
             await().until(() -> !events.records(key).isEmpty());

@@ -17,13 +17,15 @@ import java.util.Set;
 /**
  * Settings of this service.
  *
- * @param directory the service directory, a YAML file
+ * @param directory the service directory that a system starts with, a YAML file
+ * @param directoryWatch pause between two looks for edits of the directory, in real time
  * @param sweepEvery pause between two looks for due deadlines, in real time
  * @param clocks engineering defaults of the clocks; they need clinical sign-off
  */
 @ConfigurationProperties("dyad.pathway")
 public record PathwaySettings(
         @DefaultValue("classpath:directory/illustrative.yaml") Resource directory,
+        @DefaultValue("1s") Duration directoryWatch,
         @DefaultValue("2s") Duration sweepEvery,
         @DefaultValue Clocks clocks) {
 

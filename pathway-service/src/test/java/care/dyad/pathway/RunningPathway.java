@@ -146,14 +146,23 @@ abstract class RunningPathway {
     HttpResponse<String> send(
             String account, String path, @Nullable String body, Map<String, String> headers)
             throws IOException, InterruptedException {
+        return send(body == null ? "GET" : "POST", account, path, body, headers);
+    }
+
+    HttpResponse<String> send(
+            String method,
+            String account,
+            String path,
+            @Nullable String body,
+            Map<String, String> headers)
+            throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
         byte[] credentials = (account + ":demo").getBytes(StandardCharsets.UTF_8);
         request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
         request.header("Content-Type", "application/json");
         headers.forEach(request::header);
-        if (body != null) {
-            request.POST(BodyPublishers.ofString(body));
-        }
+        request.method(
+                method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         return http.send(request.build(), BodyHandlers.ofString());
     }
 }

@@ -14,6 +14,7 @@ import java.time.Duration;
  * @param sharedSubmissions whether the topic that all partners share is read as well; nothing
  *     proves who wrote to it
  * @param pseudonymKey the secret by which a mother is recognised without keeping her NHS number
+ * @param unaccountedAfter how long the pathways may be silent on a referral, in real time
  */
 @ConfigurationProperties("dyad.intake")
 public record IntakeSettings(
@@ -21,4 +22,5 @@ public record IntakeSettings(
         @DefaultValue("100") int requestBurst,
         @DefaultValue("7d") Duration keepAnswers,
         @DefaultValue("false") boolean sharedSubmissions,
-        @DefaultValue("") String pseudonymKey) {}
+        @DefaultValue("") String pseudonymKey,
+        @DefaultValue("60s") Duration unaccountedAfter) {}

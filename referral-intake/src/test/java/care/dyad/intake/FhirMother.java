@@ -22,6 +22,19 @@ final class FhirMother extends FhirEntries {
         copy("/mother/birthDate", mother, "birthDate");
         ObjectNode address = (ObjectNode) mother.at("/address/0");
         copy("/mother/postcode", address, "postalCode");
+        area(address);
+        if (referral.at("/mother/nhsNumber").isString()) {
+            mother.withArray("identifier").add(identifier("nhs-number", "/mother/nhsNumber"));
+        }
+        practice(mother);
+        ethnicCategory(mother);
+        interpreter(mother);
+        contact(mother, "/mother/phone", "phone");
+        contact(mother, "/mother/email", "email");
+        safeContact(mother);
+    }
+
+    private void area(ObjectNode address) {
         if (referral.at("/mother/localAuthority").isString()) {
             address.withArray("extension")
                     .add(
@@ -29,15 +42,18 @@ final class FhirMother extends FhirEntries {
                                             "{\"url\": \"https://dyad.care/StructureDefinition/local-authority\"}")
                                     .put("valueCode", text("/mother/localAuthority")));
         }
-        if (referral.at("/mother/nhsNumber").isString()) {
-            mother.withArray("identifier").add(identifier("nhs-number", "/mother/nhsNumber"));
-        }
+    }
+
+    private void practice(ObjectNode mother) {
         if (referral.at("/mother/gpPracticeOds").isString()) {
             ObjectNode practice = object("{}");
             practice.set(
                     "identifier", identifier("ods-organization-code", "/mother/gpPracticeOds"));
             mother.withArray("generalPractitioner").add(practice);
         }
+    }
+
+    private void ethnicCategory(ObjectNode mother) {
         if (referral.at("/mother/ethnicCategory").isString()) {
             ObjectNode category =
                     object(
@@ -49,6 +65,9 @@ final class FhirMother extends FhirEntries {
                             text("/mother/ethnicCategory")));
             mother.withArray("extension").add(category);
         }
+    }
+
+    private void interpreter(ObjectNode mother) {
         if (referral.at("/mother/interpreterLanguage").isString()) {
             mother.withArray("extension")
                     .add(
@@ -59,9 +78,6 @@ final class FhirMother extends FhirEntries {
                     "language", concept("urn:ietf:bcp:47", text("/mother/interpreterLanguage")));
             mother.withArray("communication").add(communication);
         }
-        contact(mother, "/mother/phone", "phone");
-        contact(mother, "/mother/email", "email");
-        safeContact(mother);
     }
 
     private void safeContact(ObjectNode mother) {

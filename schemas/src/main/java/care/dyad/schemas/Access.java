@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  */
 public final class Access {
 
+    private static final String OPERATORS = "ops";
+
     private static final List<Rights> SERVICES =
             List.of(
                     new Rights(
@@ -25,7 +27,11 @@ public final class Access {
                             List.of(
                                     Topics.PATHWAY_EVENTS,
                                     Topics.SLA_EVENTS,
-                                    Topics.NOTIFICATION_EVENTS),
+                                    Topics.NOTIFICATION_EVENTS,
+                                    Topics.REFERRAL_RECEIVED,
+                                    Topics.REFERRAL_TRIAGED,
+                                    Topics.deadLetter(Topics.REFERRAL_RECEIVED, "triage-service"),
+                                    Topics.deadLetter(Topics.REFERRAL_TRIAGED, "pathway-service")),
                             List.of(
                                     Topics.REFERRAL_RECEIVED,
                                     Topics.REFERRAL_IDENTITIES,
@@ -82,15 +88,36 @@ public final class Access {
     }
 
     /**
+     * What operators may do: see what is there and how far each consumer is, and read heartbeats.
+     * They read no referral.
+     */
+    public static List<AclBinding> ofOperators() {
+        return List.of(
+                describes(ResourceType.CLUSTER, "kafka-cluster"),
+                describes(ResourceType.TOPIC, "*"),
+                describes(ResourceType.GROUP, "*"),
+                reads(OPERATORS, ResourceType.TOPIC, Topics.HEARTBEATS, PatternType.LITERAL),
+                reads(OPERATORS, ResourceType.GROUP, OPERATORS + ".", PatternType.PREFIXED));
+    }
+
+    private static AclBinding describes(ResourceType type, String name) {
+        return binding(
+                OPERATORS,
+                new ResourcePattern(type, name, PatternType.LITERAL),
+                AclOperation.DESCRIBE);
+    }
+
+    /**
      * What a partner may do: write to the topic of its own, read what concerns partners, in
      * consumer groups whose names begin with its own and a full stop.
      *
      * @param system the partner's {@code source.system}
-     * @throws IllegalArgumentException when that is no name for a partner, or the name of a
-     *     service, whose rights it would get
+     * @throws IllegalArgumentException when that is no name for a partner, or the name of a service
+     *     or of the operators, whose rights it would get
      */
     public static List<AclBinding> ofPartner(String system) {
-        if (SERVICES.stream().anyMatch(rights -> rights.service().equals(system))) {
+        if (system.equals(OPERATORS)
+                || SERVICES.stream().anyMatch(rights -> rights.service().equals(system))) {
             throw new IllegalArgumentException("A partner cannot be called " + system + ".");
         }
         String submissions = Topics.REFERRAL_SUBMISSIONS + "." + system;

@@ -53,7 +53,8 @@ public final class DeclareContracts {
      * DYAD_REPLICATION} (replicas of a topic; without it the broker's default). {@code
      * DYAD_PARTNERS} names the partners that get a topic of their own, separated by commas. {@code
      * DYAD_KAFKA_CLIENT} names a file of client properties, for a broker that wants a sign-in;
-     * {@code DYAD_KAFKA_ACCESS=declare} also grants each service and partner its rights.
+     * {@code DYAD_KAFKA_ACCOUNTS} names a folder of {@link Accounts} to make there, and {@code
+     * DYAD_KAFKA_ACCESS=declare} grants each service, partner and the operators their rights.
      */
     public static void main(String[] args) throws Exception {
         List<String> partners =
@@ -71,6 +72,12 @@ public final class DeclareContracts {
                 required("DYAD_SCHEMA_REGISTRY"),
                 optional("DYAD_REPLICATION").map(Short::valueOf));
         System.out.println("topics and schemas are declared");
+        Optional<String> folder = optional("DYAD_KAFKA_ACCOUNTS");
+        if (folder.isPresent()) {
+            Accounts accounts = Accounts.in(Path.of(folder.get()));
+            accounts.declare(client);
+            System.out.println("these can sign in: " + accounts);
+        }
         if (optional("DYAD_KAFKA_ACCESS").filter("declare"::equals).isPresent()) {
             declareAccess(partners, client);
             System.out.println("rights are granted");
@@ -130,7 +137,7 @@ public final class DeclareContracts {
     }
 
     /**
-     * Grants the services and these partners their rights, and takes none away.
+     * Grants the services, the operators and these partners their rights, and takes none away.
      *
      * @param client how to reach the broker and sign in to it
      * @throws ExecutionException when the broker refuses, for instance because it has no authorizer
@@ -138,6 +145,7 @@ public final class DeclareContracts {
     public static void declareAccess(List<String> partners, Map<String, Object> client)
             throws ExecutionException, InterruptedException {
         List<AclBinding> rights = new ArrayList<>(Access.ofServices());
+        rights.addAll(Access.ofOperators());
         partners.forEach(partner -> rights.addAll(Access.ofPartner(partner)));
         try (Admin admin = Admin.create(client)) {
             admin.createAcls(rights).all().get();

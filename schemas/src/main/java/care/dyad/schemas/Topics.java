@@ -141,27 +141,29 @@ public final class Topics {
                 new Topic(REFERRAL_IDENTITIES, List.of(ReferralIdentity.SCHEMA$), compacted()),
                 new Topic(REFERRAL_TRIAGED, List.of(ReferralTriaged.SCHEMA$), FOR_EVER),
                 new Topic(PATHWAY_EVENTS, pathwayEvents(), FOR_EVER),
-                new Topic(
-                        SLA_EVENTS,
-                        List.of(
-                                SlaClockStarted.SCHEMA$,
-                                SlaDueSoon.SCHEMA$,
-                                SlaBreached.SCHEMA$,
-                                SlaMet.SCHEMA$,
-                                SlaClockReanchored.SCHEMA$,
-                                SlaBreachExplained.SCHEMA$),
-                        FOR_EVER),
-                new Topic(
-                        NOTIFICATION_EVENTS,
-                        List.of(
-                                NotificationDelivered.SCHEMA$,
-                                NotificationFailed.SCHEMA$,
-                                NotificationAcknowledged.SCHEMA$,
-                                NotificationEscalated.SCHEMA$),
-                        keptFor(Duration.ofDays(365))),
+                new Topic(SLA_EVENTS, slaEvents(), FOR_EVER),
+                new Topic(NOTIFICATION_EVENTS, notificationEvents(), keptFor(Duration.ofDays(365))),
                 status(REFERRAL_STATUS),
                 new Topic(WEBHOOK_SUBSCRIPTIONS, List.of(WebhookSubscription.SCHEMA$), compacted()),
                 new Topic(HEARTBEATS, List.of(Heartbeat.SCHEMA$), keptFor(Duration.ofDays(1))));
+    }
+
+    private static List<Schema> slaEvents() {
+        return List.of(
+                SlaClockStarted.SCHEMA$,
+                SlaDueSoon.SCHEMA$,
+                SlaBreached.SCHEMA$,
+                SlaMet.SCHEMA$,
+                SlaClockReanchored.SCHEMA$,
+                SlaBreachExplained.SCHEMA$);
+    }
+
+    private static List<Schema> notificationEvents() {
+        return List.of(
+                NotificationDelivered.SCHEMA$,
+                NotificationFailed.SCHEMA$,
+                NotificationAcknowledged.SCHEMA$,
+                NotificationEscalated.SCHEMA$);
     }
 
     private static List<Schema> pathwayEvents() {

@@ -1,6 +1,7 @@
 package care.dyad.schemas;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A topic that partners write to or read from.
@@ -22,6 +23,10 @@ record PublicChannel(
 
     /** All of them. */
     static List<PublicChannel> all() {
+        return Stream.concat(ofEachPartner().stream(), ofAllPartners().stream()).toList();
+    }
+
+    private static List<PublicChannel> ofEachPartner() {
         return List.of(
                 new PublicChannel(
                         "submissions",
@@ -39,7 +44,11 @@ record PublicChannel(
                         "send",
                         "Receipts for a partner's submissions, and every change of status of its"
                                 + " referrals, under the referralId; of those, the highest sequence"
-                                + " counts. The partner alone may read it."),
+                                + " counts. The partner alone may read it."));
+    }
+
+    private static List<PublicChannel> ofAllPartners() {
+        return List.of(
                 written(
                         "rejections",
                         Topics.REFERRAL_REJECTIONS,

@@ -32,6 +32,18 @@ record EveryTable(Infrastructure infrastructure, String database) {
         return holding;
     }
 
+    /** How many rows a table has. */
+    long rows(String table) {
+        try (Connection connection = connection();
+                var statement = connection.createStatement();
+                ResultSet count = statement.executeQuery("SELECT count(*) FROM " + table)) {
+            count.next();
+            return count.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the rows of " + table + " cannot be counted", e);
+        }
+    }
+
     private Connection connection() throws SQLException {
         return DriverManager.getConnection(
                 infrastructure.endpoints().database(database),

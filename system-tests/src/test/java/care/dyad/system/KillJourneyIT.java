@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 /**
  * Referrals keep coming while each service is killed once, as {@code kill -9} does. A sender that
  * got no answer sends again. Afterwards each referral has exactly its episodes and clocks, and its
- * team was told under one Message-ID. {@code -Ddyad.kill.referrals=5000} makes it the long run.
+ * team was told under one Message-ID, and intake knows of each who holds it. {@code
+ * -Ddyad.kill.referrals=5000} makes it the long run.
  */
 class KillJourneyIT {
 
@@ -48,6 +49,8 @@ class KillJourneyIT {
                                         .keySet()
                                         .equals(Set.copyOf(references.values())));
         assertThat(messageIds(references).values()).allMatch(ids -> ids.size() == 1);
+        var intake = new EveryTable(dyad.infrastructure(), "referral_intake");
+        await().atMost(PATIENCE).until(() -> intake.rows("awaited_referral") == 0);
     }
 
     private void killOneInTurn(int sent) {

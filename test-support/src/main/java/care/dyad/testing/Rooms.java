@@ -98,6 +98,8 @@ final class Rooms {
                                     "org.springframework.mail..",
                                     "org.apache.hc..",
                                     "javax.net.ssl..",
+                                    "uk.gov.service.notify..",
+                                    "org.json..",
                                     SPRING_CONTEXT,
                                     SPRING_BEANS,
                                     LOGGING,

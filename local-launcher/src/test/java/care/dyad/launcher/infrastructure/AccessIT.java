@@ -3,26 +3,15 @@ package care.dyad.launcher.infrastructure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import care.dyad.schemas.Accounts;
 import care.dyad.schemas.DeclareContracts;
 import care.dyad.schemas.Topic;
 import care.dyad.schemas.Topics;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.admin.ScramCredentialInfo;
-import org.apache.kafka.clients.admin.ScramMechanism;
-import org.apache.kafka.clients.admin.UserScramCredentialAlteration;
-import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.GroupAuthorizationException;
 import org.apache.kafka.common.errors.SaslAuthenticationException;
-import org.apache.kafka.common.errors.TopicAuthorizationException;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,12 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 
@@ -66,33 +53,32 @@ class AccessIT {
     }
 
     private static void declareTopicsAndAccounts(Map<String, Object> settings)
-            throws ExecutionException, InterruptedException {
+            throws IOException, ExecutionException, InterruptedException {
         Stream<Topic> ofPartners =
                 PARTNERS.stream().flatMap(name -> Topics.ofPartner(name).stream());
         List<NewTopic> topics =
                 Stream.concat(Topics.all().stream(), ofPartners)
                         .map(topic -> new NewTopic(topic.name(), 1, (short) 1))
                         .toList();
-        List<UserScramCredentialAlteration> accounts = new ArrayList<>();
-        Stream.concat(
-                        PARTNERS.stream(),
-                        Stream.of(
-                                "referral-intake",
-                                "triage-service",
-                                "pathway-service",
-                                "notification-service"))
-                .forEach(name -> accounts.add(account(name)));
         try (Admin admin = Admin.create(settings)) {
             admin.createTopics(topics).all().get();
-            admin.alterUserScramCredentials(accounts).all().get();
         }
+        accounts().declare(settings);
     }
 
-    private static UserScramCredentialUpsertion account(String name) {
-        return new UserScramCredentialUpsertion(
-                name,
-                new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_512, 4096),
-                SecuredKafka.PASSWORD);
+    private static Accounts accounts() throws IOException {
+        Path folder = Files.createDirectories(data.resolve("accounts"));
+        Stream<String> others =
+                Stream.of(
+                        "referral-intake",
+                        "triage-service",
+                        "pathway-service",
+                        "notification-service",
+                        "ops");
+        for (String name : Stream.concat(PARTNERS.stream(), others).toList()) {
+            Files.writeString(folder.resolve(name), SecuredKafka.PASSWORD + "\n");
+        }
+        return Accounts.in(folder);
     }
 
     @ParameterizedTest
@@ -120,20 +106,50 @@ class AccessIT {
         "notification-service, referral.status.v1.north,         true,  false",
         "notification-service, webhook.subscriptions.v1,         true,  false",
         "pathway-service,      webhook.subscriptions.v1,         false, false",
+        "ops,                  heartbeats.v1,                    true,  false",
+        "ops,                  referral.identities.v1,           false, false",
+        "ops,                  referral.received.v1,             false, false",
     })
     void eachMayDoWhatItIsGrantedAndNoMore(
             String principal, String topic, boolean mayRead, boolean mayWrite) {
-        assertThat(reads(principal, topic)).as("reads").isEqualTo(mayRead);
-        assertThat(writes(principal, topic)).as("writes").isEqualTo(mayWrite);
+        SignedIn account = account(principal);
+
+        assertThat(account.reads(topic)).as("reads").isEqualTo(mayRead);
+        assertThat(account.writes(topic)).as("writes").isEqualTo(mayWrite);
     }
 
     @Test
     void aPartnerReadsInGroupsOfItsOwnAlone() {
-        assertThat(committed("north.status")).isEmpty();
-        assertThatThrownBy(() -> committed("northern.status"))
+        SignedIn north = account("north");
+
+        assertThat(north.committed("north.status", Topics.REFERRAL_REJECTIONS)).isEmpty();
+        assertThatThrownBy(() -> north.committed("northern.status", Topics.REFERRAL_REJECTIONS))
                 .isInstanceOf(GroupAuthorizationException.class);
-        assertThatThrownBy(() -> committed("pathway-service"))
+        assertThatThrownBy(() -> north.committed("pathway-service", Topics.REFERRAL_REJECTIONS))
                 .isInstanceOf(GroupAuthorizationException.class);
+    }
+
+    @Test
+    void operatorsSeeHowFarEachConsumerIs() throws Exception {
+        try (Admin ops = Admin.create(kafka.client("ops", SecuredKafka.PASSWORD))) {
+            var offsets = ops.listConsumerGroupOffsets("triage-service");
+
+            assertThat(offsets.partitionsToOffsetAndMetadata().get()).isEmpty();
+        }
+        try (Admin partner = Admin.create(kafka.client("north", SecuredKafka.PASSWORD))) {
+            var offsets = partner.listConsumerGroupOffsets("triage-service");
+
+            assertThatThrownBy(() -> offsets.partitionsToOffsetAndMetadata().get())
+                    .hasCauseInstanceOf(GroupAuthorizationException.class);
+        }
+    }
+
+    @Test
+    void anAccountWithoutAPasswordIsRefused() throws IOException {
+        Path folder = Files.createDirectories(data.resolve("blank"));
+        Files.writeString(folder.resolve("north"), "\n");
+
+        assertThatThrownBy(() -> Accounts.in(folder)).hasMessageContaining("its password");
     }
 
     @Test
@@ -144,45 +160,7 @@ class AccessIT {
         }
     }
 
-    private static boolean reads(String principal, String topic) {
-        var partition = new TopicPartition(topic, 0);
-        try (var consumer = consumer(principal, principal + ".test")) {
-            consumer.assign(List.of(partition));
-            consumer.seek(partition, 0);
-            consumer.poll(Duration.ofSeconds(1));
-            return true;
-        } catch (TopicAuthorizationException e) {
-            return false;
-        }
-    }
-
-    private static boolean writes(String principal, String topic) {
-        Map<String, Object> settings = kafka.client(principal, SecuredKafka.PASSWORD);
-        try (var producer =
-                new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
-            producer.send(new ProducerRecord<>(topic, "key", "value")).get();
-            return true;
-        } catch (ExecutionException e) {
-            assertThat(e).hasCauseInstanceOf(TopicAuthorizationException.class);
-            return false;
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static Map<TopicPartition, ?> committed(String group) {
-        try (var consumer = consumer("north", group)) {
-            var partition = new TopicPartition(Topics.REFERRAL_REJECTIONS, 0);
-            var offsets = consumer.committed(Set.of(partition));
-            offsets.values().removeIf(offset -> offset == null);
-            return offsets;
-        }
-    }
-
-    private static KafkaConsumer<String, String> consumer(String principal, String group) {
-        Map<String, Object> settings = kafka.client(principal, SecuredKafka.PASSWORD);
-        settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
-        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        return new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
+    private static SignedIn account(String name) {
+        return new SignedIn(kafka.client(name, SecuredKafka.PASSWORD));
     }
 }

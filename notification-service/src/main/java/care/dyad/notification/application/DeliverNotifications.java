@@ -1,9 +1,6 @@
 package care.dyad.notification.application;
 
 import care.dyad.notification.domain.Channel;
-import care.dyad.notification.domain.Notification;
-import care.dyad.notification.domain.StatusWebhook;
-import care.dyad.notification.domain.TeamMail;
 
 import org.springframework.stereotype.Component;
 
@@ -19,20 +16,17 @@ import java.util.UUID;
 public class DeliverNotifications {
 
     private final Notifications notifications;
-    private final MailTeam mailTeam;
-    private final CallSubscriber callSubscriber;
+    private final HandOverSafely handOverSafely;
     private final RecordHandover handovers;
     private final DeliveryFigures figures;
 
     DeliverNotifications(
             Notifications notifications,
-            MailTeam mailTeam,
-            CallSubscriber callSubscriber,
+            HandOverSafely handOverSafely,
             RecordHandover handovers,
             DeliveryFigures figures) {
         this.notifications = notifications;
-        this.mailTeam = mailTeam;
-        this.callSubscriber = callSubscriber;
+        this.handOverSafely = handOverSafely;
         this.handovers = handovers;
         this.figures = figures;
     }
@@ -54,14 +48,7 @@ public class DeliverNotifications {
         if (attempt.mayRepeat()) {
             figures.possibleRepeat(id);
         }
-        Handover answer = handOver(attempt.notification());
+        Handover answer = handOverSafely.handOver(attempt);
         figures.attempted(id, handovers.record(attempt, answer));
-    }
-
-    private Handover handOver(Notification notification) {
-        return switch (notification) {
-            case TeamMail mail -> mailTeam.send(mail);
-            case StatusWebhook webhook -> callSubscriber.call(webhook);
-        };
     }
 }

@@ -1,5 +1,7 @@
 package care.dyad.notification.application;
 
+import care.dyad.notification.domain.Channel;
+
 import java.util.UUID;
 
 /** Shows operators how deliveries go. */
@@ -10,4 +12,10 @@ public interface DeliveryFigures {
 
     /** What an attempt at a notification came to. */
     void attempted(UUID notificationId, Outcome outcome);
+
+    /** A message passed the check, and is handed to a provider now. */
+    void passed(Channel channel);
+
+    /** The check stopped a message, for the coded reason. */
+    void stopped(Channel channel, String reason);
 }

@@ -5,6 +5,18 @@ import java.time.Duration;
 /** What the other side made of a message. Reasons are codes and identify nobody. */
 public sealed interface Handover {
 
+    /** What it is called in the delivery log, in upper snake case. */
+    default String code() {
+        return switch (this) {
+            case TakenOver() -> "TAKEN_OVER";
+            case Refused(String reason) -> reason;
+            case Gone(String reason) -> reason;
+            case NotNow(String reason) -> reason;
+            case SlowDown(String reason, Duration pause) -> reason;
+            case Unanswered(String reason) -> reason;
+        };
+    }
+
     /** It took the message over, and answers for it from now on. */
     record TakenOver() implements Handover {}
 

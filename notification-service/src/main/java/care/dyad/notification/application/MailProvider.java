@@ -1,17 +1,13 @@
 package care.dyad.notification.application;
 
-import care.dyad.notification.domain.Message;
-import care.dyad.notification.domain.Recipient;
+import care.dyad.notification.domain.Channel;
 
-import java.util.UUID;
-
-/** Whoever takes e-mails over for delivery. */
+/** Whoever takes e-mails over for delivery. Only {@link HandOverSafely} may call it. */
 public interface MailProvider {
 
-    /**
-     * Hands a message over and waits for the answer, for as long as the time-outs allow.
-     *
-     * @param id the notification; every attempt at it carries the same Message-ID
-     */
-    Handover handOver(UUID id, Recipient recipient, Message message);
+    /** The channel that it serves. */
+    Channel channel();
+
+    /** Hands a message over and waits for the answer, for as long as the time-outs allow. */
+    Handover handOver(Letter letter);
 }

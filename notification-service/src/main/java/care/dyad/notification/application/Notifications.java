@@ -4,6 +4,8 @@ import care.dyad.notification.domain.Channel;
 import care.dyad.notification.domain.Notification;
 import care.dyad.notification.domain.ReferralId;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +17,19 @@ public interface Notifications {
     /** Queues those that are not there yet; one for each event, recipient and channel. */
     void queue(List<? extends Notification> notifications);
 
-    /** Queues one again that was delivered or given up. */
-    void queueAgain(UUID id);
+    /**
+     * Queues one again that was delivered or given up.
+     *
+     * @return false when it is none of both
+     */
+    boolean queueAgain(UUID id);
+
+    /**
+     * Puts one aside that was given up.
+     *
+     * @return false when it was not
+     */
+    boolean dismiss(UUID id);
 
     /**
      * Takes the next notification that is due on a channel, emergencies first, and notes the
@@ -49,6 +62,9 @@ public interface Notifications {
      * @return false when another sender has taken it since, whose answer counts then
      */
     boolean putOff(Attempt attempt, Duration pause, String reason, boolean unanswered);
+
+    /** Leaves a recipient alone for a while on a channel; without one, the whole channel. */
+    void pause(Channel channel, @Nullable String recipientId, Duration pause);
 
     /** The next sequence of a referral's events, from 1; holds the referral until the commit. */
     long nextSequence(ReferralId referralId);

@@ -1,12 +1,13 @@
 package care.dyad.notification.application;
 
+import care.dyad.notification.domain.Channel;
+import care.dyad.notification.domain.Notification;
 import care.dyad.notification.domain.RetryPolicy;
 import care.dyad.notification.domain.StatusWebhook;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -15,42 +16,46 @@ import java.util.concurrent.ThreadLocalRandom;
 public class RecordHandover {
 
     private final Notifications notifications;
-    private final NotificationEvents events;
     private final Subscribers subscribers;
     private final RetryPolicy retries;
-    private final Clock clock;
+    private final TellOutcome tellOutcome;
+    private final DeliveryLog log;
 
     RecordHandover(
             Notifications notifications,
-            NotificationEvents events,
             Subscribers subscribers,
             RetryPolicy retries,
-            Clock clock) {
+            TellOutcome tellOutcome,
+            DeliveryLog log) {
         this.notifications = notifications;
-        this.events = events;
         this.subscribers = subscribers;
         this.retries = retries;
-        this.clock = clock;
+        this.tellOutcome = tellOutcome;
+        this.log = log;
     }
 
     /** Records the other side's answer to an attempt. */
     @Transactional
     public Outcome record(Attempt attempt, Handover answer) {
-        return switch (answer) {
-            case Handover.TakenOver() -> delivered(attempt);
-            case Handover.Refused(String reason) -> failed(attempt, reason);
-            case Handover.Gone(String reason) -> gone(attempt, reason);
-            case Handover.NotNow(String reason) -> later(attempt, reason, false);
-            case Handover.SlowDown(String reason, Duration pause) -> slower(attempt, reason, pause);
-            case Handover.Unanswered(String reason) -> later(attempt, reason, true);
-        };
+        Outcome outcome =
+                switch (answer) {
+                    case Handover.TakenOver() -> delivered(attempt);
+                    case Handover.Refused(String reason) -> failed(attempt, reason);
+                    case Handover.Gone(String reason) -> gone(attempt, reason);
+                    case Handover.NotNow(String reason) -> later(attempt, reason, false);
+                    case Handover.SlowDown(String reason, Duration pause) ->
+                            slower(attempt, reason, pause);
+                    case Handover.Unanswered(String reason) -> later(attempt, reason, true);
+                };
+        log.note(attempt, outcome, answer.code());
+        return outcome;
     }
 
     private Outcome delivered(Attempt attempt) {
         if (!notifications.deliver(attempt)) {
             return Outcome.OVERTAKEN;
         }
-        events.delivered(attempt, nextSequence(attempt), clock.instant());
+        tellOutcome.delivered(attempt);
         return Outcome.DELIVERED;
     }
 
@@ -58,7 +63,7 @@ public class RecordHandover {
         if (!notifications.fail(attempt, reason)) {
             return Outcome.OVERTAKEN;
         }
-        events.failed(attempt, nextSequence(attempt), clock.instant(), reason);
+        tellOutcome.failed(attempt, reason);
         return Outcome.FAILED;
     }
 
@@ -69,10 +74,11 @@ public class RecordHandover {
         return failed(attempt, reason);
     }
 
+    /** A receiver speaks for itself, a mail server for everybody who is told by it. */
     private Outcome slower(Attempt attempt, String reason, Duration pause) {
-        if (attempt.notification() instanceof StatusWebhook webhook) {
-            subscribers.pause(webhook.subscription(), pause);
-        }
+        Notification one = attempt.notification();
+        String whom = one.channel() == Channel.WEBHOOK ? one.recipientId() : null;
+        notifications.pause(one.channel(), whom, pause);
         return later(attempt, reason, false);
     }
 
@@ -82,9 +88,5 @@ public class RecordHandover {
                 .map(pause -> notifications.putOff(attempt, pause, reason, unanswered))
                 .map(ours -> ours ? Outcome.PUT_OFF : Outcome.OVERTAKEN)
                 .orElseGet(() -> failed(attempt, reason));
-    }
-
-    private long nextSequence(Attempt attempt) {
-        return notifications.nextSequence(attempt.notification().referralId());
     }
 }

@@ -2,9 +2,10 @@ package care.dyad.notification.delivery;
 
 import care.dyad.notification.WebhookSettings;
 import care.dyad.notification.application.Handover;
+import care.dyad.notification.application.WebhookCall;
 import care.dyad.notification.application.WebhookProvider;
+import care.dyad.notification.domain.Channel;
 import care.dyad.notification.domain.Receiver;
-import care.dyad.notification.domain.StatusWebhook;
 
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.HttpHostConnectException;
@@ -43,6 +44,7 @@ class HttpWebhooks implements WebhookProvider {
     private final CloseableHttpClient client;
     private final Signatures signatures;
     private final ScheduledExecutorService timers;
+    private final ProviderCalls calls;
     private final Duration longestCall;
     private final Duration longestPause;
 
@@ -50,16 +52,19 @@ class HttpWebhooks implements WebhookProvider {
             CloseableHttpClient client,
             Signatures signatures,
             ScheduledExecutorService timers,
+            ProviderCalls calls,
             WebhookSettings settings) {
         this.client = client;
         this.signatures = signatures;
         this.timers = timers;
+        this.calls = calls;
         longestCall = settings.connectTimeout().plus(settings.answerTimeout());
         longestPause = settings.longestPause();
     }
 
     @Override
-    public Handover handOver(StatusWebhook webhook, Receiver receiver) {
+    public Handover handOver(WebhookCall webhook, Receiver receiver) {
+        calls.count(Channel.WEBHOOK);
         Instant now = InstantSource.system().instant();
         HttpPost call = new HttpPost(receiver.url());
         try {
@@ -68,7 +73,7 @@ class HttpWebhooks implements WebhookProvider {
             log.error(
                     "a secret of subscription {} cannot be opened; give this service and"
                             + " referral-intake the same DYAD_WEBHOOK_KEY",
-                    webhook.subscription());
+                    receiver.id());
             return new Handover.NotNow("SECRET_CANNOT_BE_OPENED");
         }
         ScheduledFuture<?> end =
@@ -84,7 +89,7 @@ class HttpWebhooks implements WebhookProvider {
         return Long.toString(now.getEpochSecond());
     }
 
-    private void sign(HttpPost call, StatusWebhook webhook, Receiver receiver, Instant now)
+    private void sign(HttpPost call, WebhookCall webhook, Receiver receiver, Instant now)
             throws GeneralSecurityException {
         call.setHeader("webhook-id", webhook.id().toString());
         call.setHeader("webhook-timestamp", seconds(now));

@@ -2,6 +2,7 @@ package care.dyad.notification.delivery;
 
 import care.dyad.notification.application.DeliveryFigures;
 import care.dyad.notification.application.Outcome;
+import care.dyad.notification.domain.Channel;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -24,10 +25,12 @@ class MeteredDeliveries implements DeliveryFigures {
 
     private static final Logger log = LoggerFactory.getLogger(MeteredDeliveries.class);
 
+    private final MeterRegistry meters;
     private final Counter possibleRepeats;
     private final Map<Outcome, Counter> attempts;
 
     MeteredDeliveries(MeterRegistry meters) {
+        this.meters = meters;
         possibleRepeats =
                 Counter.builder("dyad.notifications.possible.repeats")
                         .description("Sent again, because an earlier attempt was never answered")
@@ -61,7 +64,24 @@ class MeteredDeliveries implements DeliveryFigures {
         Objects.requireNonNull(attempts.get(outcome)).increment();
     }
 
-    private static String tag(Outcome outcome) {
-        return outcome.name().toLowerCase(Locale.ROOT);
+    @Override
+    public void passed(Channel channel) {
+        meters.counter("dyad.notifications.passed", "channel", tag(channel)).increment();
+    }
+
+    @Override
+    public void stopped(Channel channel, String reason) {
+        log.error("a message was stopped before it left, by {}", reason);
+        meters.counter(
+                        "dyad.notifications.stopped",
+                        "channel",
+                        tag(channel),
+                        "reason",
+                        reason.toLowerCase(Locale.ROOT))
+                .increment();
+    }
+
+    private static String tag(Enum<?> one) {
+        return one.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,7 @@
 package care.dyad.notification.delivery;
 
 import care.dyad.notification.NotificationSettings;
-import care.dyad.notification.domain.Message;
+import care.dyad.notification.application.Letter;
 
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 
 import java.time.InstantSource;
 import java.util.Date;
-import java.util.UUID;
 
 /** Messages as they go over the wire: plain text in UTF-8, and no header more than needed. */
 @Component
@@ -25,25 +24,21 @@ class MimeMessages {
         from = new InternetAddress(settings.from(), true);
     }
 
-    /**
-     * Fills an empty message.
-     *
-     * @param id makes the Message-ID, so a mail client recognises a repeat
-     */
-    MimeMessage mime(MimeMessage mime, UUID id, InternetAddress to, Message message) {
+    /** Fills an empty message. Its Message-ID lets a mail client recognise a repeat. */
+    MimeMessage mime(MimeMessage mime, Letter letter, InternetAddress to) {
         try {
             mime.setFrom(from);
             mime.setRecipient(RecipientType.TO, to);
             mime.setSentDate(Date.from(InstantSource.system().instant()));
-            mime.setSubject(message.subject(), "UTF-8");
-            mime.setText(message.text(), "UTF-8");
+            mime.setSubject(letter.message().subject(), "UTF-8");
+            mime.setText(letter.message().text(), "UTF-8");
             mime.setHeader("Auto-Submitted", "auto-generated");
             mime.saveChanges();
             // After saving, which puts one of its own.
-            mime.setHeader("Message-ID", "<" + id + "@dyad.local>");
+            mime.setHeader("Message-ID", "<" + letter.id() + "@dyad.local>");
             return mime;
         } catch (MessagingException e) {
-            throw new IllegalStateException("message " + id + " cannot be written", e);
+            throw new IllegalStateException("message " + letter.id() + " cannot be written", e);
         }
     }
 }

@@ -27,6 +27,8 @@ class SenderLoop implements Senders, SmartLifecycle {
                         new SenderGroup(
                                 deliveries, Channel.EMAIL, settings.senders(), settings.poll()),
                         new SenderGroup(
+                                deliveries, Channel.NOTIFY, settings.senders(), settings.poll()),
+                        new SenderGroup(
                                 deliveries, Channel.WEBHOOK, webhooks.senders(), settings.poll()));
     }
 

@@ -1,7 +1,8 @@
 package care.dyad.notification.delivery;
 
+import care.dyad.notification.application.WebhookCall;
 import care.dyad.notification.domain.Receiver;
-import care.dyad.notification.domain.StatusWebhook;
+import care.dyad.notification.domain.Secret;
 
 import org.springframework.stereotype.Component;
 
@@ -10,6 +11,7 @@ import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -35,16 +37,21 @@ class Signatures {
      * @param timestamp seconds since 1970
      * @throws GeneralSecurityException when a secret cannot be opened
      */
-    String of(StatusWebhook webhook, Receiver receiver, long timestamp)
-            throws GeneralSecurityException {
-        String signed = webhook.id() + "." + timestamp + "." + webhook.body();
+    String of(WebhookCall call, Receiver receiver, long timestamp) throws GeneralSecurityException {
+        String signed = call.id() + "." + timestamp + "." + call.body();
         List<String> signatures = new ArrayList<>();
-        for (String sealed : receiver.sealedSecrets()) {
-            String secret = seals.open(sealed, webhook.subscription());
+        for (Secret kept : receiver.secrets()) {
+            String secret = opened(kept, receiver);
             byte[] key = Base64.getDecoder().decode(secret.substring(PREFIX.length()));
             signatures.add("v1," + hmac(key, signed));
         }
         return String.join(" ", signatures);
+    }
+
+    private String opened(Secret kept, Receiver receiver) throws GeneralSecurityException {
+        return kept.sealed()
+                ? seals.open(kept.value(), UUID.fromString(receiver.id()))
+                : kept.value();
     }
 
     private static String hmac(byte[] key, String signed) throws GeneralSecurityException {

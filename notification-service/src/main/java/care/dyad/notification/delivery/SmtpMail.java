@@ -1,9 +1,9 @@
 package care.dyad.notification.delivery;
 
 import care.dyad.notification.application.Handover;
+import care.dyad.notification.application.Letter;
 import care.dyad.notification.application.MailProvider;
-import care.dyad.notification.domain.Message;
-import care.dyad.notification.domain.Recipient;
+import care.dyad.notification.domain.Channel;
 
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
@@ -17,8 +17,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
-import java.util.UUID;
-
 /**
  * E-mail by SMTP. It holds the connection itself, because Spring's sender does not tell a failure
  * to connect from an answer that never came, and reports a message that was taken over as failed
@@ -31,21 +29,29 @@ class SmtpMail implements MailProvider {
 
     private final JavaMailSenderImpl smtp;
     private final MimeMessages messages;
+    private final ProviderCalls calls;
 
-    SmtpMail(JavaMailSenderImpl smtp, MimeMessages messages) {
+    SmtpMail(JavaMailSenderImpl smtp, MimeMessages messages, ProviderCalls calls) {
         this.smtp = smtp;
+        this.calls = calls;
         this.messages = messages;
     }
 
     @Override
-    public Handover handOver(UUID id, Recipient recipient, Message message) {
+    public Channel channel() {
+        return Channel.EMAIL;
+    }
+
+    @Override
+    public Handover handOver(Letter letter) {
+        calls.count(Channel.EMAIL);
         InternetAddress to;
         try {
-            to = new InternetAddress(recipient.address(), true);
+            to = new InternetAddress(letter.address(), true);
         } catch (AddressException e) {
             return new Handover.Refused("ADDRESS_MALFORMED");
         }
-        MimeMessage mime = messages.mime(smtp.createMimeMessage(), id, to, message);
+        MimeMessage mime = messages.mime(smtp.createMimeMessage(), letter, to);
         try {
             return send(connected(), mime, to);
         } catch (AuthenticationFailedException e) {

@@ -9,6 +9,7 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +21,11 @@ final class SmtpReplies {
 
     private static final Pattern BY_POLICY = Pattern.compile("^5\\d\\d[ -]5\\.7\\.");
     private static final int PERMANENT = 500;
+
+    /** The whole server wants to be left alone (RFC 5321 3.8). */
+    private static final int SHUTTING_DOWN = 421;
+
+    private static final Duration BREATH = Duration.ofSeconds(30);
 
     private SmtpReplies() {}
 
@@ -53,6 +59,9 @@ final class SmtpReplies {
 
     /** A negative code stands for a connection that broke. */
     private static Handover notNow(int code) {
+        if (code == SHUTTING_DOWN) {
+            return new Handover.SlowDown("SMTP_" + code, BREATH);
+        }
         return new Handover.NotNow(code > 0 ? "SMTP_" + code : "CONNECTION_LOST");
     }
 }

@@ -2,8 +2,10 @@ package care.dyad.notification.domain;
 
 /** How a notification travels. */
 public enum Channel {
-    /** E-mail to a team's mailbox. */
+    /** E-mail to a team's mailbox, by SMTP. */
     EMAIL,
-    /** A signed HTTP request to a partner's receiver. */
+    /** E-mail to a team's mailbox, by GOV.UK Notify. */
+    NOTIFY,
+    /** A signed HTTP request to the receiver of a team or a partner. */
     WEBHOOK
 }

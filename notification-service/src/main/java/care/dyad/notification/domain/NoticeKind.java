@@ -19,5 +19,7 @@ public enum NoticeKind {
     /** A deadline comes near. */
     DUE_SOON,
     /** A deadline passed and the work is not recorded. */
-    BREACHED
+    BREACHED,
+    /** The work of a deadline that had passed is recorded now. */
+    RECORDED
 }

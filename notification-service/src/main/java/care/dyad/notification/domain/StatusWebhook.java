@@ -21,7 +21,7 @@ public record StatusWebhook(
         UUID subscription,
         String body,
         @Nullable String traceparent)
-        implements Notification {
+        implements AboutReferral {
 
     @Override
     public String recipientId() {

@@ -20,6 +20,12 @@ record Texts(Locale locale, ResourceBundle bundle) {
         return new Texts(locale, ResourceBundle.getBundle("messages", locale, control));
     }
 
+    /** The key of a text on a channel, where that has its own, else the key for all channels. */
+    String key(String key, Channel channel) {
+        String own = key + "." + channel;
+        return bundle.containsKey(own) ? own : key;
+    }
+
     /**
      * @throws java.util.MissingResourceException when there is no such text
      */

@@ -1,14 +1,17 @@
 package care.dyad.notification.kafka;
 
 import care.dyad.events.Channel;
+import care.dyad.events.NotificationAcknowledged;
 import care.dyad.events.NotificationDelivered;
+import care.dyad.events.NotificationEscalated;
 import care.dyad.events.NotificationFailed;
 import care.dyad.messaging.EventIds;
 import care.dyad.messaging.Outbox;
 import care.dyad.messaging.OutgoingEvent;
 import care.dyad.notification.application.Attempt;
 import care.dyad.notification.application.NotificationEvents;
-import care.dyad.notification.domain.Notification;
+import care.dyad.notification.domain.AboutReferral;
+import care.dyad.notification.domain.TeamNotice;
 import care.dyad.schemas.Topics;
 
 import org.apache.avro.specific.SpecificRecord;
@@ -29,62 +32,103 @@ class OutboxNotificationEvents implements NotificationEvents {
     }
 
     @Override
-    public void delivered(Attempt attempt, long sequence, Instant at) {
-        Notification notification = attempt.notification();
-        UUID eventId = eventId(attempt, "NotificationDelivered");
+    public void delivered(AboutReferral about, Attempt attempt, long sequence, Instant at) {
+        UUID id = id(about, "NotificationDelivered", NotificationKeys.of(about, attempt));
         append(
-                notification,
-                eventId,
+                about,
+                id,
                 at,
                 NotificationDelivered.newBuilder()
-                        .setEventId(eventId)
+                        .setEventId(id)
                         .setOccurredAt(at)
-                        .setReferralId(notification.referralId().value())
+                        .setReferralId(about.referralId().value())
                         .setSequence(sequence)
-                        .setNotificationId(notification.id())
-                        .setCauseEventId(notification.causeEventId())
-                        .setChannel(Channel.valueOf(notification.channel().name()))
-                        .setRecipient(notification.recipientId())
+                        .setNotificationId(about.id())
+                        .setCauseEventId(about.causeEventId())
+                        .setChannel(channel(about))
+                        .setRecipient(about.recipientId())
                         .setAttempts(attempt.number())
                         .build());
     }
 
     @Override
-    public void failed(Attempt attempt, long sequence, Instant at, String reason) {
-        Notification notification = attempt.notification();
-        UUID eventId = eventId(attempt, "NotificationFailed");
+    public void failed(
+            AboutReferral about, Attempt attempt, long sequence, Instant at, String reason) {
+        UUID id = id(about, "NotificationFailed", NotificationKeys.of(about, attempt));
         append(
-                notification,
-                eventId,
+                about,
+                id,
                 at,
                 NotificationFailed.newBuilder()
-                        .setEventId(eventId)
+                        .setEventId(id)
                         .setOccurredAt(at)
-                        .setReferralId(notification.referralId().value())
+                        .setReferralId(about.referralId().value())
                         .setSequence(sequence)
-                        .setNotificationId(notification.id())
-                        .setCauseEventId(notification.causeEventId())
-                        .setChannel(Channel.valueOf(notification.channel().name()))
-                        .setRecipient(notification.recipientId())
+                        .setNotificationId(about.id())
+                        .setCauseEventId(about.causeEventId())
+                        .setChannel(channel(about))
+                        .setRecipient(about.recipientId())
                         .setAttempts(attempt.number())
                         .setReason(reason)
                         .build());
     }
 
-    private static UUID eventId(Attempt attempt, String type) {
-        return EventIds.derived(
-                attempt.notification().causeEventId(), type, NotificationKeys.of(attempt));
+    @Override
+    public void acknowledged(TeamNotice one, long sequence, Instant at) {
+        UUID id = id(one, "NotificationAcknowledged", NotificationKeys.of(one));
+        append(
+                one,
+                id,
+                at,
+                NotificationAcknowledged.newBuilder()
+                        .setEventId(id)
+                        .setOccurredAt(at)
+                        .setReferralId(one.referralId().value())
+                        .setSequence(sequence)
+                        .setNotificationId(one.id())
+                        .setCauseEventId(one.causeEventId())
+                        .setChannel(channel(one))
+                        .setRecipient(one.recipientId())
+                        .build());
     }
 
-    private void append(Notification notification, UUID eventId, Instant at, SpecificRecord event) {
+    @Override
+    public void escalated(TeamNotice last, String toServiceId, long sequence, Instant at) {
+        UUID id = id(last, "NotificationEscalated", toServiceId);
+        append(
+                last,
+                id,
+                at,
+                NotificationEscalated.newBuilder()
+                        .setEventId(id)
+                        .setOccurredAt(at)
+                        .setReferralId(last.referralId().value())
+                        .setSequence(sequence)
+                        .setNotificationId(last.id())
+                        .setCauseEventId(last.causeEventId())
+                        .setChannel(channel(last))
+                        .setRecipient(last.recipientId())
+                        .setTo(toServiceId)
+                        .build());
+    }
+
+    private static Channel channel(AboutReferral about) {
+        return Channel.valueOf(about.channel().name());
+    }
+
+    private static UUID id(AboutReferral about, String type, String key) {
+        return EventIds.derived(about.causeEventId(), type, key);
+    }
+
+    private void append(AboutReferral about, UUID eventId, Instant at, SpecificRecord event) {
         outbox.append(
                 List.of(
                         new OutgoingEvent(
                                 Topics.NOTIFICATION_EVENTS,
-                                notification.referralId().value().toString(),
+                                about.referralId().value().toString(),
                                 eventId,
                                 at,
                                 event,
-                                notification.traceparent())));
+                                about.traceparent())));
     }
 }

@@ -1,38 +1,78 @@
 package care.dyad.notification.kafka;
 
+import care.dyad.events.EpisodeAccepted;
 import care.dyad.events.EpisodeClosed;
 import care.dyad.events.EpisodeOpened;
 import care.dyad.events.IdentityErased;
+import care.dyad.events.PathwayMuted;
 import care.dyad.events.ReferralRedirected;
 import care.dyad.events.ReferralUnderReview;
 import care.dyad.events.ServiceGapRecorded;
+import care.dyad.events.TriageReviewed;
 import care.dyad.messaging.IncomingEvent;
+import care.dyad.notification.application.News;
 import care.dyad.notification.domain.Notice;
 import care.dyad.notification.domain.NoticeKind;
 import care.dyad.notification.domain.Priority;
 import care.dyad.notification.domain.Step;
-import care.dyad.notification.domain.TeamMail;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** What teams are told about the events of a case; other events are not for them. */
 final class PathwayEventsMapper {
 
     private static final String WITHDRAWN = "WITHDRAWN";
 
+    /** What asks for somebody until a team accepts, a clinician decides, or the episode ends. */
+    private static final Set<NoticeKind> ACCEPTED = Set.of(NoticeKind.ROUTED);
+
+    private static final Set<NoticeKind> REVIEWED = Set.of(NoticeKind.UNDER_REVIEW);
+    private static final Set<NoticeKind> CLOSED =
+            Set.of(NoticeKind.ROUTED, NoticeKind.DUE_SOON, NoticeKind.BREACHED);
+
     private PathwayEventsMapper() {}
 
-    static Optional<List<TeamMail>> notifications(IncomingEvent event) {
+    /** What an event means; empty when it is not for teams. */
+    static List<News> news(IncomingEvent event) {
         return switch (event.event()) {
-            case EpisodeOpened e -> Told.mustTell(event, notice(e), e.getTell());
-            case ReferralUnderReview e -> Told.mustTell(event, notice(e), e.getTell());
-            case ReferralRedirected e -> Told.mayTell(event, notice(e), e.getTell());
-            case ServiceGapRecorded e -> Told.mayTell(event, notice(e), e.getTell());
-            case EpisodeClosed e -> Told.mayTell(event, notice(e), e.getTell());
-            case IdentityErased e -> Told.mayTell(event, notice(e), e.getTell());
-            default -> Optional.empty();
+            case EpisodeOpened e -> List.of(Told.mustTell(event, notice(e), e.getTell()));
+            case ReferralUnderReview e -> List.of(Told.mustTell(event, notice(e), e.getTell()));
+            case ReferralRedirected e -> listed(Told.mayTell(event, notice(e), e.getTell()));
+            case ServiceGapRecorded e -> listed(Told.mayTell(event, notice(e), e.getTell()));
+            case EpisodeClosed e -> closed(event, e);
+            case IdentityErased e -> listed(Told.mayTell(event, notice(e), e.getTell()));
+            case EpisodeAccepted e ->
+                    List.of(settled(e.getReferralId(), e.getEpisodeId(), ACCEPTED));
+            case TriageReviewed e -> List.of(settled(e.getReferralId(), null, REVIEWED));
+            case PathwayMuted e ->
+                    List.of(
+                            new News.Muted(
+                                    Told.referral(e.getReferralId()),
+                                    e.getReason().name(),
+                                    Told.instant(e.getOccurredAt())));
+            default -> List.of();
         };
+    }
+
+    private static List<News> closed(IncomingEvent event, EpisodeClosed e) {
+        List<News> news = new ArrayList<>(listed(Told.mayTell(event, notice(e), e.getTell())));
+        news.add(settled(e.getReferralId(), e.getEpisodeId(), CLOSED));
+        return news;
+    }
+
+    private static List<News> listed(Optional<News> news) {
+        return news.stream().toList();
+    }
+
+    private static News.Settled settled(
+            UUID referral, @Nullable UUID episode, Set<NoticeKind> kinds) {
+        return new News.Settled(Told.referral(referral), kinds, episode, null);
     }
 
     private static Notice notice(EpisodeOpened e) {
@@ -43,7 +83,8 @@ final class PathwayEventsMapper {
                 NoticeKind.ROUTED,
                 Told.priority(e.getPriority()),
                 Told.name(e.getService()),
-                Told.deadline(Step.NEXT, e.getDueAt()));
+                Told.deadline(Step.NEXT, e.getDueAt()),
+                e.getEpisodeId());
     }
 
     private static Notice notice(EpisodeClosed e) {
@@ -54,7 +95,8 @@ final class PathwayEventsMapper {
                 e.getReason().equals(WITHDRAWN) ? NoticeKind.WITHDRAWN : NoticeKind.ENDED,
                 Told.priority(e.getPriority()),
                 Told.name(e.getService()),
-                null);
+                null,
+                e.getEpisodeId());
     }
 
     private static Notice notice(IdentityErased e) {
@@ -64,6 +106,7 @@ final class PathwayEventsMapper {
                 Told.reference(e.getReference()),
                 NoticeKind.DETAILS_ERASED,
                 Told.priority(e.getPriority()),
+                null,
                 null,
                 null);
     }
@@ -76,7 +119,8 @@ final class PathwayEventsMapper {
                 NoticeKind.UNDER_REVIEW,
                 Told.priority(e.getPriority()),
                 null,
-                Told.deadline(Step.NEXT, e.getDueAt()));
+                Told.deadline(Step.NEXT, e.getDueAt()),
+                null);
     }
 
     private static Notice notice(ReferralRedirected e) {
@@ -86,6 +130,7 @@ final class PathwayEventsMapper {
                 Told.reference(e.getReference()),
                 NoticeKind.REDIRECTED,
                 Priority.UNKNOWN,
+                null,
                 null,
                 null);
     }
@@ -97,6 +142,7 @@ final class PathwayEventsMapper {
                 Told.reference(e.getReference()),
                 NoticeKind.SERVICE_GAP,
                 Priority.UNKNOWN,
+                null,
                 null,
                 null);
     }

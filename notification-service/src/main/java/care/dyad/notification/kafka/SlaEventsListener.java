@@ -1,7 +1,7 @@
 package care.dyad.notification.kafka;
 
 import care.dyad.messaging.EventBatches;
-import care.dyad.notification.application.QueueNotifications;
+import care.dyad.notification.application.FollowNews;
 import care.dyad.notification.application.Senders;
 import care.dyad.schemas.Topics;
 
@@ -16,18 +16,22 @@ import java.util.List;
 class SlaEventsListener {
 
     private final EventBatches batches;
-    private final QueueNotifications notifications;
+    private final FollowNews followNews;
+    private final Replays replays;
     private final Senders senders;
 
-    SlaEventsListener(EventBatches batches, QueueNotifications notifications, Senders senders) {
+    SlaEventsListener(
+            EventBatches batches, FollowNews followNews, Replays replays, Senders senders) {
         this.batches = batches;
-        this.notifications = notifications;
+        this.followNews = followNews;
+        this.replays = replays;
         this.senders = senders;
     }
 
     @KafkaListener(topics = Topics.SLA_EVENTS)
     void on(List<ConsumerRecord<String, byte[]>> batch) {
-        batches.handle(batch, SlaEventsMapper::notifications, notifications::queue);
+        batches.handle(
+                batch, event -> replays.news(event, SlaEventsMapper::news), followNews::follow);
         senders.wake();
     }
 }

@@ -2,9 +2,9 @@ package care.dyad.notification.kafka;
 
 import care.dyad.events.ClockKind;
 import care.dyad.events.ServiceContact;
-import care.dyad.messaging.EventIds;
 import care.dyad.messaging.IncomingEvent;
 import care.dyad.messaging.UnreadableEvent;
+import care.dyad.notification.application.News;
 import care.dyad.notification.domain.Deadline;
 import care.dyad.notification.domain.Notice;
 import care.dyad.notification.domain.Priority;
@@ -12,7 +12,6 @@ import care.dyad.notification.domain.Recipient;
 import care.dyad.notification.domain.Reference;
 import care.dyad.notification.domain.ReferralId;
 import care.dyad.notification.domain.Step;
-import care.dyad.notification.domain.TeamMail;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,31 +28,21 @@ final class Told {
     private Told() {}
 
     /** An event that somebody has to hear of: one that names nobody is refused, not lost. */
-    static Optional<List<TeamMail>> mustTell(
-            IncomingEvent event, Notice notice, List<ServiceContact> tell) {
+    static News.Told mustTell(IncomingEvent event, Notice notice, List<ServiceContact> tell) {
         if (tell.isEmpty()) {
             throw new UnreadableEvent("NOBODY_TO_TELL", null);
         }
-        return mayTell(event, notice, tell);
+        return told(event, notice, tell);
     }
 
-    /** A replayed event tells nobody: they were told when it happened. */
-    static Optional<List<TeamMail>> mayTell(
-            IncomingEvent event, Notice notice, List<ServiceContact> tell) {
-        if (tell.isEmpty() || event.headers().replayId() != null) {
-            return Optional.empty();
-        }
-        String traceparent = event.headers().traceparent();
-        return Optional.of(
-                tell.stream()
-                        .map(Told::recipient)
-                        .map(to -> new TeamMail(id(notice, to), notice, to, traceparent))
-                        .toList());
+    /** An event that somebody may have to hear of. */
+    static Optional<News> mayTell(IncomingEvent event, Notice notice, List<ServiceContact> tell) {
+        return tell.isEmpty() ? Optional.empty() : Optional.of(told(event, notice, tell));
     }
 
-    private static UUID id(Notice notice, Recipient recipient) {
-        return EventIds.derived(
-                notice.causeEventId(), "Notification", NotificationKeys.of(recipient));
+    private static News.Told told(IncomingEvent event, Notice notice, List<ServiceContact> tell) {
+        return new News.Told(
+                notice, tell.stream().map(Told::recipient).toList(), event.headers().traceparent());
     }
 
     private static Recipient recipient(ServiceContact contact) {

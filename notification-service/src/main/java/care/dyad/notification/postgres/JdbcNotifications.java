@@ -3,23 +3,25 @@ package care.dyad.notification.postgres;
 import care.dyad.notification.NotificationSettings;
 import care.dyad.notification.application.Attempt;
 import care.dyad.notification.application.Notifications;
+import care.dyad.notification.application.Placed;
+import care.dyad.notification.domain.Bulletin;
 import care.dyad.notification.domain.Channel;
 import care.dyad.notification.domain.Notification;
 import care.dyad.notification.domain.ReferralId;
 import care.dyad.notification.domain.StatusWebhook;
-import care.dyad.notification.domain.TeamMail;
+import care.dyad.notification.domain.TeamNotice;
+import care.dyad.notification.domain.Timing;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Notifications in PostgreSQL; time is the database's. */
+/** The queue of notifications in PostgreSQL; time is the database's. */
 @Repository
 class JdbcNotifications implements Notifications {
 
@@ -27,6 +29,7 @@ class JdbcNotifications implements Notifications {
     private static final String THIS_ATTEMPT =
             " WHERE id = :id AND state = 'SENDING' AND attempts = :attempts";
 
+    /** No channel or recipient that wants to be left alone; no receiver that is being called. */
     private static final String CLAIM =
             """
             UPDATE notification n
@@ -34,7 +37,14 @@ class JdbcNotifications implements Notifications {
                 next_attempt_at = now() + :lease * interval '1 millisecond'
             FROM (SELECT id, may_repeat OR state = 'SENDING' AS repeating FROM notification q
                   WHERE channel = :channel AND state IN ('QUEUED', 'SENDING')
-                    AND next_attempt_at <= now() %s
+                    AND next_attempt_at <= now()
+                    AND NOT EXISTS (SELECT 1 FROM pause p
+                                    WHERE p.channel = q.channel AND p.recipient IN ('', q.recipient)
+                                      AND p.until > now())
+                    AND NOT (q.channel = 'WEBHOOK' AND EXISTS (
+                            SELECT 1 FROM notification busy
+                            WHERE busy.channel = 'WEBHOOK' AND busy.state = 'SENDING'
+                              AND busy.recipient = q.recipient AND busy.next_attempt_at > now()))
                   ORDER BY (priority = 'EMERGENCY') DESC, next_attempt_at, place
                   FOR UPDATE SKIP LOCKED LIMIT 1) due
             WHERE n.id = due.id
@@ -43,42 +53,56 @@ class JdbcNotifications implements Notifications {
             """;
 
     private final JdbcClient jdbc;
+    private final NotificationRows rows;
     private final Duration lease;
 
-    JdbcNotifications(JdbcClient jdbc, NotificationSettings settings) {
+    JdbcNotifications(JdbcClient jdbc, NotificationRows rows, NotificationSettings settings) {
         this.jdbc = jdbc;
+        this.rows = rows;
         lease = settings.lease();
     }
 
     @Override
     public void queue(List<? extends Notification> notifications) {
-        NotificationRows.insert(jdbc, of(TeamMail.class, notifications));
+        NoticeRows.insert(
+                jdbc,
+                of(TeamNotice.class, notifications).stream()
+                        .map(one -> new Placed(one, new Timing.AtOnce()))
+                        .toList());
         WebhookRows.insert(jdbc, of(StatusWebhook.class, notifications));
+        of(Bulletin.class, notifications).forEach(one -> BulletinRows.insert(jdbc, one));
     }
 
     @Override
-    public void queueAgain(UUID id) {
-        jdbc.sql(
-                        """
-                        UPDATE notification
-                        SET state = 'QUEUED', resends = resends + 1, queued_at = now(),
-                            next_attempt_at = now(), settled_at = NULL
-                        WHERE id = ? AND state IN ('SENT', 'FAILED')
-                        """)
-                .param(id)
-                .update();
+    public boolean queueAgain(UUID id) {
+        return jdbc.sql(
+                                """
+                                UPDATE notification
+                                SET state = 'QUEUED', resends = resends + 1, queued_at = now(),
+                                    next_attempt_at = now(), settled_at = NULL
+                                WHERE id = ? AND state IN ('SENT', 'FAILED', 'DISMISSED')
+                                """)
+                        .param(id)
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public boolean dismiss(UUID id) {
+        return jdbc.sql(
+                                "UPDATE notification SET state = 'DISMISSED'"
+                                        + " WHERE id = ? AND state = 'FAILED'")
+                        .param(id)
+                        .update()
+                == 1;
     }
 
     @Override
     public Optional<Attempt> claim(Channel channel) {
-        return jdbc.sql(
-                        switch (channel) {
-                            case EMAIL -> CLAIM.formatted("");
-                            case WEBHOOK -> CLAIM.formatted(WebhookRows.CALLABLE);
-                        })
+        return jdbc.sql(CLAIM)
                 .param("channel", channel.name())
                 .param("lease", lease.toMillis())
-                .query(JdbcNotifications::attempt)
+                .query((row, number) -> rows.attempt(row))
                 .optional();
     }
 
@@ -112,6 +136,18 @@ class JdbcNotifications implements Notifications {
     }
 
     @Override
+    public void pause(Channel channel, @Nullable String recipientId, Duration pause) {
+        jdbc.sql(
+                        """
+                        INSERT INTO pause (channel, recipient, until)
+                        VALUES (?, ?, now() + ? * interval '1 millisecond')
+                        ON CONFLICT (channel, recipient) DO UPDATE SET until = excluded.until
+                        """)
+                .params(channel.name(), recipientId == null ? "" : recipientId, pause.toMillis())
+                .update();
+    }
+
+    @Override
     public long nextSequence(ReferralId referralId) {
         return jdbc.sql(
                         """
@@ -133,17 +169,5 @@ class JdbcNotifications implements Notifications {
     private static <T extends Notification> List<T> of(
             Class<T> kind, List<? extends Notification> notifications) {
         return notifications.stream().filter(kind::isInstance).map(kind::cast).toList();
-    }
-
-    private static Attempt attempt(ResultSet row, int number) throws SQLException {
-        return new Attempt(
-                switch (Channel.valueOf(row.getString("channel"))) {
-                    case EMAIL -> NotificationRows.read(row);
-                    case WEBHOOK -> WebhookRows.read(row);
-                },
-                row.getInt("attempts"),
-                row.getInt("resends"),
-                row.getBoolean("repeating"),
-                Duration.ofMillis(row.getLong("waited_millis")));
     }
 }

@@ -3,6 +3,7 @@ package care.dyad.notification.postgres;
 import care.dyad.notification.application.Subscribers;
 import care.dyad.notification.domain.Receiver;
 import care.dyad.notification.domain.ReceiverState;
+import care.dyad.notification.domain.Secret;
 import care.dyad.notification.domain.Subscription;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,7 +12,6 @@ import org.springframework.stereotype.Repository;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -69,25 +69,13 @@ class JdbcSubscribers implements Subscribers {
     public Optional<Receiver> with(UUID subscription) {
         return jdbc.sql(
                         """
-                        SELECT url, secret, deleted, gone,
+                        SELECT subscription_id, url, secret, deleted, gone,
                                CASE WHEN previous_until > now() THEN previous_secret END AS previous
                         FROM webhook_subscription WHERE subscription_id = ?
                         """)
                 .param(subscription)
                 .query(JdbcSubscribers::receiver)
                 .optional();
-    }
-
-    @Override
-    public void pause(UUID subscription, Duration pause) {
-        jdbc.sql(
-                        """
-                        UPDATE webhook_subscription
-                        SET paused_until = now() + ? * interval '1 millisecond'
-                        WHERE subscription_id = ?
-                        """)
-                .params(pause.toMillis(), subscription)
-                .update();
     }
 
     @Override
@@ -99,9 +87,11 @@ class JdbcSubscribers implements Subscribers {
 
     private static Receiver receiver(ResultSet row, int number) throws SQLException {
         return new Receiver(
+                row.getString("subscription_id"),
                 URI.create(row.getString("url")),
                 Stream.of(row.getString("secret"), row.getString("previous"))
                         .filter(Objects::nonNull)
+                        .map(kept -> new Secret(kept, true))
                         .toList(),
                 state(row));
     }

@@ -15,21 +15,12 @@ import java.util.function.Function;
 /** Webhooks to partners as rows. */
 final class WebhookRows {
 
-    /** Whose receiver is not being called, and does not want to be left alone. */
-    static final String CALLABLE =
-            """
-            AND NOT EXISTS (SELECT 1 FROM notification busy
-                            WHERE busy.channel = 'WEBHOOK' AND busy.state = 'SENDING'
-                              AND busy.recipient = q.recipient AND busy.next_attempt_at > now())
-            AND NOT EXISTS (SELECT 1 FROM webhook_subscription s
-                            WHERE s.subscription_id = q.recipient::uuid AND s.paused_until > now())
-            """;
-
     private static final String INSERT =
             """
             INSERT INTO notification
-                (id, referral_id, cause_event_id, recipient, channel, body, traceparent)
-            SELECT id, referral_id, cause_event_id, recipient, 'WEBHOOK', body, traceparent
+                (id, referral_id, cause_event_id, recipient, channel, body, traceparent, priority)
+            SELECT id, referral_id, cause_event_id, recipient, 'WEBHOOK', body, traceparent,
+                   'UNKNOWN'
             FROM unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[])
                  AS queued (id, referral_id, cause_event_id, recipient, body, traceparent)
             ON CONFLICT DO NOTHING

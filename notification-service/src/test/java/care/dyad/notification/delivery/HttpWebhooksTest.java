@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import care.dyad.notification.WebhookSettings;
 import care.dyad.notification.application.Handover;
+import care.dyad.notification.application.WebhookCall;
 import care.dyad.notification.domain.Receiver;
 import care.dyad.notification.domain.ReceiverState;
-import care.dyad.notification.domain.ReferralId;
-import care.dyad.notification.domain.StatusWebhook;
+import care.dyad.notification.domain.Secret;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,16 +30,14 @@ import java.util.concurrent.ScheduledExecutorService;
 /** Against receivers that answer as receivers do. */
 class HttpWebhooksTest {
 
+    private static final UUID SUBSCRIPTION = UUID.randomUUID();
     private static final String SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwTm5aS4xHbkE=";
     private static final String OTHER = "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
 
     private final HttpReceiver receiver = new HttpReceiver();
     private final ScheduledExecutorService timers = Executors.newSingleThreadScheduledExecutor();
-    private final StatusWebhook webhook =
-            new StatusWebhook(
-                    UUID.randomUUID(),
-                    UUID.randomUUID(),
-                    new ReferralId(UUID.randomUUID()),
+    private final WebhookCall call =
+            new WebhookCall(
                     UUID.randomUUID(),
                     "{\"type\":\"referral.status.changed\"}",
                     "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01");
@@ -52,37 +52,56 @@ class HttpWebhooksTest {
     void theReceiverCanCheckWhoCallsAndAboutWhat() {
         assertThat(called()).isEqualTo(new Handover.TakenOver());
 
-        HttpReceiver.Call call = receiver.calls().getFirst();
-        assertThat(call.body()).isEqualTo(webhook.body());
-        assertThat(call.header("content-type")).startsWith("application/json");
-        assertThat(call.header("webhook-id")).isEqualTo(webhook.id().toString());
-        assertThat(call.header("traceparent")).isEqualTo(webhook.traceparent());
-        assertThat(Long.parseLong(call.header("webhook-timestamp")))
+        HttpReceiver.Call taken = receiver.calls().getFirst();
+        assertThat(taken.body()).isEqualTo(call.body());
+        assertThat(taken.header("content-type")).startsWith("application/json");
+        assertThat(taken.header("webhook-id")).isEqualTo(call.id().toString());
+        assertThat(taken.header("traceparent")).isEqualTo(call.traceparent());
+        assertThat(Long.parseLong(taken.header("webhook-timestamp")))
                 .isCloseTo(System.currentTimeMillis() / 1000, within(30L));
-        assertThat(call.header("webhook-signature"))
-                .isEqualTo(SealedForTests.signature(SECRET, call));
+        assertThat(taken.header("webhook-signature"))
+                .isEqualTo(SealedForTests.signature(SECRET, taken));
     }
 
     @Test
     void bothSecretsSignWhileOneIsReplaced() {
-        webhooks(true).handOver(webhook, receiver(receiver.url(), SECRET, OTHER));
+        webhooks(true).handOver(call, receiver(receiver.url(), SECRET, OTHER));
 
-        HttpReceiver.Call call = receiver.calls().getFirst();
-        assertThat(call.header("webhook-signature").split(" "))
+        HttpReceiver.Call taken = receiver.calls().getFirst();
+        assertThat(taken.header("webhook-signature").split(" "))
                 .containsExactly(
-                        SealedForTests.signature(SECRET, call),
-                        SealedForTests.signature(OTHER, call));
+                        SealedForTests.signature(SECRET, taken),
+                        SealedForTests.signature(OTHER, taken));
+    }
+
+    @Test
+    void aTeamsReceiverIsSignedForToo() {
+        var team =
+                new Receiver(
+                        "spmht",
+                        receiver.url(),
+                        List.of(new Secret(OTHER, false), new Secret(SECRET, false)),
+                        ReceiverState.ACTIVE);
+
+        webhooks(true).handOver(call, team);
+
+        HttpReceiver.Call taken = receiver.calls().getFirst();
+        assertThat(taken.header("webhook-signature").split(" "))
+                .containsExactly(
+                        SealedForTests.signature(OTHER, taken),
+                        SealedForTests.signature(SECRET, taken));
     }
 
     @Test
     void aSecretOfAnotherSubscriptionSignsNothing() {
         var stolen =
                 new Receiver(
+                        SUBSCRIPTION.toString(),
                         receiver.url(),
-                        List.of(SealedForTests.sealed(SECRET, UUID.randomUUID())),
+                        List.of(new Secret(SealedForTests.sealed(SECRET, UUID.randomUUID()), true)),
                         ReceiverState.ACTIVE);
 
-        assertThat(webhooks(true).handOver(webhook, stolen))
+        assertThat(webhooks(true).handOver(call, stolen))
                 .isEqualTo(new Handover.NotNow("SECRET_CANNOT_BE_OPENED"));
         assertThat(receiver.calls()).isEmpty();
     }
@@ -168,18 +187,18 @@ class HttpWebhooksTest {
         assertThat(List.of(byName, byNumber, byIpv6))
                 .allSatisfy(
                         url ->
-                                assertThat(webhooks(false).handOver(webhook, receiver(url, SECRET)))
+                                assertThat(webhooks(false).handOver(call, receiver(url, SECRET)))
                                         .isEqualTo(new Handover.NotNow("ADDRESS_NOT_PUBLIC")));
         assertThat(receiver.calls()).isEmpty();
     }
 
     private Handover called() {
-        return webhooks(true).handOver(webhook, receiver(receiver.url(), SECRET));
+        return webhooks(true).handOver(call, receiver(receiver.url(), SECRET));
     }
 
     private Handover called(ServerSocket socket) {
         var url = URI.create("http://localhost:" + socket.getLocalPort());
-        return webhooks(true).handOver(webhook, receiver(url, SECRET));
+        return webhooks(true).handOver(call, receiver(url, SECRET));
     }
 
     private Handover answered(int status) {
@@ -205,14 +224,16 @@ class HttpWebhooksTest {
                 new HttpClients().webhookClient(settings, new GuardedNames(settings)),
                 new Signatures(new Seals(settings)),
                 timers,
+                new ProviderCalls(new SimpleMeterRegistry()),
                 settings);
     }
 
     private Receiver receiver(URI url, String... secrets) {
         return new Receiver(
+                SUBSCRIPTION.toString(),
                 url,
                 List.of(secrets).stream()
-                        .map(one -> SealedForTests.sealed(one, webhook.subscription()))
+                        .map(one -> new Secret(SealedForTests.sealed(one, SUBSCRIPTION), true))
                         .toList(),
                 ReceiverState.ACTIVE);
     }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import care.dyad.notification.NotificationSettings;
 import care.dyad.notification.application.Handover;
+import care.dyad.notification.application.Letter;
 import care.dyad.notification.domain.Examples;
 import care.dyad.notification.domain.Message;
-import care.dyad.notification.domain.Recipient;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
 import jakarta.mail.internet.AddressException;
 
@@ -28,11 +30,13 @@ class SmtpMailIT {
     private static final UUID ID = UUID.randomUUID();
     private static final Message MESSAGE = new Message("A subject", "The clinician’s eye\n");
 
+    private static final Letter LETTER = new Letter(ID, Examples.TEAM.address(), MESSAGE, false);
+
     @Test
     void theMessageGoesOutWithItsOwnIdAndNothingPersonalInTheHeaders() throws Exception {
         try (var server = new ScriptedServer(Map.of())) {
 
-            Handover answer = mail(server.port()).handOver(ID, Examples.TEAM, MESSAGE);
+            Handover answer = mail(server.port()).handOver(LETTER);
 
             assertThat(answer).isEqualTo(new Handover.TakenOver());
             assertThat(headers(server))
@@ -109,22 +113,20 @@ class SmtpMailIT {
             port = server.port();
         }
 
-        assertThat(mail(port).handOver(ID, Examples.TEAM, MESSAGE))
-                .isEqualTo(new Handover.NotNow("CANNOT_CONNECT"));
+        assertThat(mail(port).handOver(LETTER)).isEqualTo(new Handover.NotNow("CANNOT_CONNECT"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "nobody at all", "a@b\r\nBcc: c@d", "a@b, c@d", "@"})
     void anAddressThatIsNoneIsRefusedWithoutAsking(String address) throws Exception {
-        var nowhere = new Recipient("desk", "Desk", address);
+        var nowhere = new Letter(ID, address, MESSAGE, false);
 
-        assertThat(mail(1).handOver(ID, nowhere, MESSAGE))
-                .isEqualTo(new Handover.Refused("ADDRESS_MALFORMED"));
+        assertThat(mail(1).handOver(nowhere)).isEqualTo(new Handover.Refused("ADDRESS_MALFORMED"));
     }
 
     private static Handover answerTo(String command, String reply) throws Exception {
         try (var server = new ScriptedServer(Map.of(command, reply))) {
-            return mail(server.port()).handOver(ID, Examples.TEAM, MESSAGE);
+            return mail(server.port()).handOver(LETTER);
         }
     }
 
@@ -144,6 +146,7 @@ class SmtpMailIT {
         var settings =
                 new Binder(new MapConfigurationPropertySource(Map.of()))
                         .bindOrCreate("dyad.notification", Bindable.of(NotificationSettings.class));
-        return new SmtpMail(sender, new MimeMessages(settings));
+        return new SmtpMail(
+                sender, new MimeMessages(settings), new ProviderCalls(new SimpleMeterRegistry()));
     }
 }

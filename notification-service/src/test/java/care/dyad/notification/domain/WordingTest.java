@@ -8,7 +8,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.lang.reflect.RecordComponent;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -39,13 +38,13 @@ class WordingTest {
                     "vcse",
                     "risk");
 
-    private final Wording wording = new Wording(Locale.UK, URI.create("http://localhost:8080/"));
+    private final Wording wording = Examples.wording();
 
     @Test
     void holdsReferenceServicePriorityDueDateAndLink() {
         var due = Examples.notification(NoticeKind.DUE_SOON, Priority.URGENT, Step.ASSESSMENT);
 
-        Message message = wording.message(due);
+        Message message = wording.message(due, false);
 
         assertThat(message.subject()).isEqualTo("Referral DYAD-7K3M-9Q: a date is close");
         assertThat(message.text())
@@ -68,14 +67,14 @@ class WordingTest {
     void anEmergencyIsTheFirstWordOfTheSubject(NoticeKind kind) {
         var emergency = Examples.notification(kind, Priority.EMERGENCY, Step.EMERGENCY_RESPONSE);
 
-        assertThat(wording.message(emergency).subject())
+        assertThat(wording.message(emergency, false).subject())
                 .startsWith("EMERGENCY - Referral DYAD-7K3M-9Q: ");
     }
 
     @ParameterizedTest
     @MethodSource("everyNotification")
-    void givesNothingAway(TeamMail notification) {
-        Message message = wording.message(notification);
+    void givesNothingAway(TeamNotice notification) {
+        Message message = wording.message(notification, false);
 
         String all = (message.subject() + "\n" + message.text()).toLowerCase(Locale.UK);
         assertThat(all).doesNotContain(CLINICAL_OR_PERSONAL);
@@ -86,8 +85,8 @@ class WordingTest {
 
     @ParameterizedTest
     @MethodSource("everyNotification")
-    void theSubjectHoldsReferenceAndKindOnly(TeamMail notification) {
-        String subject = wording.message(notification).subject();
+    void theSubjectHoldsReferenceAndKindOnly(TeamNotice notification) {
+        String subject = wording.message(notification, false).subject();
 
         assertThat(subject).contains("DYAD-7K3M-9Q").doesNotContain("team@", "perinatal", "2026");
         assertThat(subject).hasSizeLessThan(78).matches("[\\p{ASCII}’]+");
@@ -95,8 +94,9 @@ class WordingTest {
 
     @Test
     void nothingElseCanGetIntoAMessage() {
-        assertThat(componentsOf(TeamMail.class))
-                .containsExactly("id", "notice", "recipient", "traceparent");
+        assertThat(componentsOf(TeamNotice.class))
+                .containsExactly(
+                        "id", "notice", "recipient", "channel", "escalated", "traceparent");
         assertThat(componentsOf(Notice.class))
                 .containsExactly(
                         "causeEventId",
@@ -105,7 +105,8 @@ class WordingTest {
                         "kind",
                         "priority",
                         "service",
-                        "deadline");
+                        "deadline",
+                        "episodeId");
         assertThat(componentsOf(Recipient.class)).containsExactly("serviceId", "name", "address");
         assertThat(componentsOf(Deadline.class)).containsExactly("step", "dueAt");
     }
@@ -120,10 +121,10 @@ class WordingTest {
                         NoticeKind.UNDER_REVIEW,
                         Priority.ROUTINE,
                         null,
+                        null,
                         null);
 
-        Message message =
-                wording.message(new TeamMail(UUID.randomUUID(), notice, Examples.TEAM, null));
+        Message message = wording.message(mail(notice, Examples.TEAM), false);
 
         assertThat(message.text()).contains("Service: North perinatal team\n");
         assertThat(message.text()).doesNotContain("Due:");
@@ -141,14 +142,19 @@ class WordingTest {
                         notice.kind(),
                         notice.priority(),
                         null,
+                        null,
                         null);
 
-        Message message = wording.message(new TeamMail(UUID.randomUUID(), holder, desk, null));
+        Message message = wording.message(mail(holder, desk), false);
 
         assertThat(message.text()).contains("Service: Night Priority: Routine\n");
     }
 
-    private static Stream<TeamMail> everyNotification() {
+    private static TeamNotice mail(Notice notice, Recipient to) {
+        return new TeamNotice(UUID.randomUUID(), notice, to, Channel.EMAIL, false, null);
+    }
+
+    private static Stream<TeamNotice> everyNotification() {
         return Arrays.stream(NoticeKind.values())
                 .flatMap(
                         kind ->

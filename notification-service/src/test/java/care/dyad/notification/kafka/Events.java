@@ -4,7 +4,9 @@ import care.dyad.events.ClockKind;
 import care.dyad.events.EpisodeAccepted;
 import care.dyad.events.EpisodeClosed;
 import care.dyad.events.EpisodeOpened;
+import care.dyad.events.MuteReason;
 import care.dyad.events.Pathway;
+import care.dyad.events.PathwayMuted;
 import care.dyad.events.Priority;
 import care.dyad.events.ReferralRedirected;
 import care.dyad.events.ReferralUnderReview;
@@ -13,6 +15,7 @@ import care.dyad.events.ServiceGapRecorded;
 import care.dyad.events.SlaBreached;
 import care.dyad.events.SlaDueSoon;
 import care.dyad.events.SlaMet;
+import care.dyad.events.TriageReviewed;
 import care.dyad.messaging.EventHeaders;
 import care.dyad.messaging.EventTypes;
 import care.dyad.messaging.IncomingEvent;
@@ -140,11 +143,41 @@ final class Events {
                 .setTell(List.of(TEAM, DESK));
     }
 
-    static EpisodeAccepted accepted(UUID id) {
-        return EpisodeAccepted.newBuilder().setEventId(id).build();
+    static EpisodeAccepted accepted(UUID referral, UUID episode) {
+        return EpisodeAccepted.newBuilder()
+                .setEventId(UUID.randomUUID())
+                .setReferralId(referral)
+                .setEpisodeId(episode)
+                .build();
     }
 
-    static SlaMet met(UUID id) {
-        return SlaMet.newBuilder().setEventId(id).build();
+    static TriageReviewed reviewed(UUID referral) {
+        return TriageReviewed.newBuilder()
+                .setEventId(UUID.randomUUID())
+                .setReferralId(referral)
+                .build();
+    }
+
+    static PathwayMuted muted(UUID referral) {
+        return PathwayMuted.newBuilder()
+                .setEventId(UUID.randomUUID())
+                .setOccurredAt(AT)
+                .setReferralId(referral)
+                .setReason(MuteReason.LOSS)
+                .build();
+    }
+
+    static SlaMet met(UUID id, UUID referral, UUID episode, boolean inTime) {
+        return SlaMet.newBuilder()
+                .setEventId(id)
+                .setReferralId(referral)
+                .setReference("DYAD-1")
+                .setEpisodeId(episode)
+                .setService(TEAM)
+                .setPriority(Priority.ROUTINE)
+                .setClock(ClockKind.ASSESSMENT)
+                .setDueAt(DUE)
+                .setInTime(inTime)
+                .build();
     }
 }

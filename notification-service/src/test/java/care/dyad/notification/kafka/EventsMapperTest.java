@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import care.dyad.events.Priority;
 import care.dyad.events.ServiceContact;
-import care.dyad.messaging.EventIds;
 import care.dyad.messaging.UnreadableEvent;
+import care.dyad.notification.GuardSettings;
+import care.dyad.notification.application.News;
 import care.dyad.notification.domain.Deadline;
 import care.dyad.notification.domain.Notice;
 import care.dyad.notification.domain.NoticeKind;
@@ -14,14 +15,14 @@ import care.dyad.notification.domain.Recipient;
 import care.dyad.notification.domain.Reference;
 import care.dyad.notification.domain.ReferralId;
 import care.dyad.notification.domain.Step;
-import care.dyad.notification.domain.TeamMail;
 
 import org.apache.avro.specific.SpecificRecord;
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 class EventsMapperTest {
@@ -35,8 +36,7 @@ class EventsMapperTest {
 
         assertThat(told(event))
                 .containsExactly(
-                        new TeamMail(
-                                EventIds.derived(EVENT, "Notification", "spmht/EMAIL"),
+                        new News.Told(
                                 new Notice(
                                         EVENT,
                                         new ReferralId(REFERRAL),
@@ -44,9 +44,13 @@ class EventsMapperTest {
                                         NoticeKind.ROUTED,
                                         care.dyad.notification.domain.Priority.ROUTINE,
                                         "Specialist perinatal team",
-                                        new Deadline(Step.NEXT, Events.DUE)),
-                                new Recipient(
-                                        "spmht", "Specialist perinatal team", "spmht@nhs.example"),
+                                        new Deadline(Step.NEXT, Events.DUE),
+                                        event.getEpisodeId()),
+                                List.of(
+                                        new Recipient(
+                                                "spmht",
+                                                "Specialist perinatal team",
+                                                "spmht@nhs.example")),
                                 "00-trace"));
     }
 
@@ -54,8 +58,8 @@ class EventsMapperTest {
     void everyRecipientOfABreachIsTold() {
         var event = Events.breached(EVENT, REFERRAL).build();
 
-        assertThat(told(event))
-                .extracting(n -> n.recipient().serviceId())
+        assertThat(told(event).getFirst().recipients())
+                .extracting(Recipient::serviceId)
                 .containsExactly("spmht", "desk");
         assertThat(told(event).getFirst().notice().deadline())
                 .isEqualTo(new Deadline(Step.EMERGENCY_RESPONSE, Events.DUE));
@@ -86,14 +90,15 @@ class EventsMapperTest {
 
         assertThat(told(withdrawn).getFirst().notice().kind()).isEqualTo(NoticeKind.WITHDRAWN);
         assertThat(told(steppedDown).getFirst().notice().kind()).isEqualTo(NoticeKind.ENDED);
-        assertThat(told(withdrawn).getFirst().recipient().serviceId()).isEqualTo("spmht");
+        assertThat(told(withdrawn).getFirst().recipients().getFirst().serviceId())
+                .isEqualTo("spmht");
     }
 
     @Test
     void anEndOfAProposalTellsNobody() {
         var event = Events.closed(EVENT, REFERRAL, "PROPOSAL_NOT_CONFIRMED").setTell(List.of());
 
-        assertThat(mapped(event.build())).isEmpty();
+        assertThat(told(event.build())).isEmpty();
     }
 
     @Test
@@ -103,12 +108,37 @@ class EventsMapperTest {
     }
 
     @Test
-    void otherEventsAreNotForTeams() {
-        var accepted = Events.accepted(EVENT);
-        var met = Events.met(EVENT);
+    void whoeverActsEndsTheWaitForSomebodyToAcknowledge() {
+        UUID episode = UUID.randomUUID();
+        var accepted = Events.accepted(REFERRAL, episode);
+        var closed = Events.closed(EVENT, REFERRAL, "STEPPED_DOWN").setEpisodeId(episode).build();
+        var reviewed = Events.reviewed(REFERRAL);
+        var met = Events.met(EVENT, REFERRAL, episode, true);
 
-        assertThat(mapped(accepted)).isEmpty();
-        assertThat(mapped(met)).isEmpty();
+        assertThat(settled(accepted).kinds()).containsExactly(NoticeKind.ROUTED);
+        assertThat(settled(accepted).episode()).isEqualTo(episode);
+        assertThat(settled(closed).kinds())
+                .containsExactlyInAnyOrder(
+                        NoticeKind.ROUTED, NoticeKind.DUE_SOON, NoticeKind.BREACHED);
+        assertThat(settled(reviewed).kinds()).containsExactly(NoticeKind.UNDER_REVIEW);
+        assertThat(settled(met).step()).isEqualTo(Step.ASSESSMENT);
+        assertThat(mapped(met)).hasSize(1);
+    }
+
+    @Test
+    void workThatIsRecordedLateClearsTheAlert() {
+        var met = Events.met(EVENT, REFERRAL, UUID.randomUUID(), false);
+
+        assertThat(mapped(met))
+                .filteredOn(News.Cleared.class::isInstance)
+                .extracting(news -> ((News.Cleared) news).notice().kind())
+                .containsExactly(NoticeKind.RECORDED);
+    }
+
+    @Test
+    void aLossMutesTheReferral() {
+        assertThat(mapped(Events.muted(REFERRAL)))
+                .containsExactly(new News.Muted(new ReferralId(REFERRAL), "LOSS", Events.AT));
     }
 
     @Test
@@ -116,8 +146,22 @@ class EventsMapperTest {
         var opened = Events.incoming(EVENT, Events.opened(EVENT, REFERRAL).build(), "replay-1");
         var breached = Events.incoming(EVENT, Events.breached(EVENT, REFERRAL).build(), "replay-1");
 
-        assertThat(PathwayEventsMapper.notifications(opened)).isEmpty();
-        assertThat(SlaEventsMapper.notifications(breached)).isEmpty();
+        assertThat(replays().news(opened, PathwayEventsMapper::news)).isEmpty();
+        assertThat(replays().news(breached, SlaEventsMapper::news)).isEmpty();
+        assertThat(replays("replay-1").news(opened, PathwayEventsMapper::news)).isPresent();
+        assertThat(replays("replay-2").news(opened, PathwayEventsMapper::news)).isEmpty();
+    }
+
+    @Test
+    void aReplayedLossMutesAllTheSame() {
+        var muted = Events.incoming(EVENT, Events.muted(REFERRAL), "replay-1");
+
+        assertThat(replays().news(muted, PathwayEventsMapper::news).orElseThrow())
+                .hasOnlyElementsOfType(News.Muted.class);
+    }
+
+    private static Replays replays(String... told) {
+        return new Replays(new GuardSettings(Set.of(), Set.of(told), Duration.ofMinutes(15)));
     }
 
     @Test
@@ -132,7 +176,7 @@ class EventsMapperTest {
         var wrong = new ServiceContact("night", "Night desk", "nobody at all");
         var event = Events.opened(EVENT, REFERRAL).setTell(List.of(wrong, Events.TEAM)).build();
 
-        assertThat(told(event)).hasSize(2);
+        assertThat(told(event).getFirst().recipients()).hasSize(2);
     }
 
     @Test
@@ -159,14 +203,25 @@ class EventsMapperTest {
                 .hasMessage(code);
     }
 
-    private static List<TeamMail> told(SpecificRecord event) {
-        return mapped(event).orElseThrow();
+    private static News.Settled settled(SpecificRecord event) {
+        return mapped(event).stream()
+                .filter(News.Settled.class::isInstance)
+                .map(News.Settled.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
-    private static Optional<List<TeamMail>> mapped(SpecificRecord event) {
+    private static List<News.Told> told(SpecificRecord event) {
+        return mapped(event).stream()
+                .filter(News.Told.class::isInstance)
+                .map(News.Told.class::cast)
+                .toList();
+    }
+
+    private static List<News> mapped(SpecificRecord event) {
         var incoming = Events.incoming(EVENT, event, null);
         return event.getSchema().getName().startsWith("Sla")
-                ? SlaEventsMapper.notifications(incoming)
-                : PathwayEventsMapper.notifications(incoming);
+                ? SlaEventsMapper.news(incoming)
+                : PathwayEventsMapper.news(incoming);
     }
 }

@@ -2,6 +2,7 @@ package care.dyad.pathway.http;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
@@ -10,12 +11,17 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(proxyBeanMethods = false)
 class AccessRules {
 
+    private static final String OPERATORS = "OPS";
+    private static final String[] DIRECTORY_READERS = {
+        "CLINICIAN", "TRIAGE", "LINKWORKER", OPERATORS
+    };
     private static final String[] CARE = {"CLINICIAN", "TRIAGE", "LINKWORKER"};
 
     private static final String[] SECOND_PERSONS = {"CLINICIAN", "TRIAGE"};
     private static final String REVIEWS = "/api/reviews/*";
     private static final String SECONDS = "/api/reviews/**";
     private static final String CLOCK_STARTS = "/api/episodes/*/clock-start";
+    private static final String DIRECTORY = "/api/services/**";
 
     /** Basic authentication without a session, so there is nothing for a forged request to ride. */
     @Bean
@@ -33,13 +39,17 @@ class AccessRules {
                                 requests.requestMatchers("/actuator/health/**")
                                         .permitAll()
                                         .requestMatchers("/actuator/**")
-                                        .hasRole("OPS")
+                                        .hasRole(OPERATORS)
                                         .requestMatchers(REVIEWS)
                                         .hasRole("TRIAGE")
                                         .requestMatchers(SECONDS)
                                         .hasAnyRole(SECOND_PERSONS)
                                         .requestMatchers(CLOCK_STARTS)
                                         .hasAnyRole(SECOND_PERSONS)
+                                        .requestMatchers(HttpMethod.PUT, DIRECTORY)
+                                        .hasRole(OPERATORS)
+                                        .requestMatchers(HttpMethod.GET, DIRECTORY)
+                                        .hasAnyRole(DIRECTORY_READERS)
                                         .requestMatchers("/api/**")
                                         .hasAnyRole(CARE)
                                         .anyRequest()

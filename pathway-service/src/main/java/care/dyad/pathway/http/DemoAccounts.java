@@ -9,22 +9,19 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 
-import java.util.List;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 
 /** Demo accounts, for the profiles local and test only. */
 @Configuration(proxyBeanMethods = false)
 class DemoAccounts {
-
-    private static final Set<String> CARE =
-            Set.of("ROLE_CLINICIAN", "ROLE_TRIAGE", "ROLE_LINKWORKER");
 
     /** Refuses before anything else is set up: no port is opened, no database touched. */
     @Bean
@@ -37,40 +34,40 @@ class DemoAccounts {
         return factory -> {};
     }
 
+    private static final Set<String> CARE =
+            Set.of("ROLE_CLINICIAN", "ROLE_TRIAGE", "ROLE_LINKWORKER");
+
+    private final InMemoryUserDetailsManager accounts =
+            new InMemoryUserDetailsManager(
+                    account("clinician", "ROLE_CLINICIAN", Staff.EVERY_TEAM),
+                    account("sunderland", "ROLE_CLINICIAN", Staff.TEAM + "cntw-sunderland"),
+                    account("triage", "ROLE_TRIAGE"),
+                    account("linkworker", "ROLE_LINKWORKER", Staff.EVERY_TEAM),
+                    account("ops", "ROLE_OPS"),
+                    account("governance", "ROLE_GOVERNANCE"));
+
     /**
      * As a plain look-up: the manager itself would replace each password by a slow hash at the
      * first sign-in, and every call of the API would pay for it.
      */
     @Bean
     UserDetailsService accounts() {
-        return new InMemoryUserDetailsManager(
-                        account("clinician", "ROLE_CLINICIAN", Staff.EVERY_TEAM),
-                        account("sunderland", "ROLE_CLINICIAN", Staff.TEAM + "cntw-sunderland"),
-                        account("triage", "ROLE_TRIAGE"),
-                        account("linkworker", "ROLE_LINKWORKER", Staff.EVERY_TEAM),
-                        account("ops", "ROLE_OPS"),
-                        account("governance", "ROLE_GOVERNANCE"))
-                ::loadUserByUsername;
+        return accounts::loadUserByUsername;
     }
 
     /** Those accounts that belong to somebody who cares for mothers. */
     @Bean
-    StaffAccounts staffAccounts(UserDetailsService accounts) {
-        return account -> staff(account, accounts);
+    StaffAccounts staffAccounts() {
+        return account -> accounts.userExists(account) ? staff(account) : Optional.empty();
     }
 
-    private static Optional<Staff> staff(String account, UserDetailsService accounts) {
-        try {
-            List<String> authorities =
-                    accounts.loadUserByUsername(account).getAuthorities().stream()
-                            .map(authority -> String.valueOf(authority.getAuthority()))
-                            .toList();
-            return authorities.stream().anyMatch(CARE::contains)
-                    ? Optional.of(Staff.with(account, authorities))
-                    : Optional.empty();
-        } catch (UsernameNotFoundException e) {
-            return Optional.empty();
-        }
+    private Optional<Staff> staff(String account) {
+        Set<String> authorities =
+                AuthorityUtils.authorityListToSet(
+                        accounts.loadUserByUsername(account).getAuthorities());
+        return Collections.disjoint(authorities, CARE)
+                ? Optional.empty()
+                : Optional.of(Staff.with(account, authorities));
     }
 
     private static UserDetails account(String name, String... authorities) {

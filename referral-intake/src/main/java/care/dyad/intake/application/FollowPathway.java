@@ -14,11 +14,14 @@ import java.util.List;
 public class FollowPathway {
 
     private final Journeys journeys;
+    private final AwaitedReferrals awaited;
     private final Erasures erasures;
     private final TellStatus tellStatus;
 
-    FollowPathway(Journeys journeys, Erasures erasures, TellStatus tellStatus) {
+    FollowPathway(
+            Journeys journeys, AwaitedReferrals awaited, Erasures erasures, TellStatus tellStatus) {
         this.journeys = journeys;
+        this.awaited = awaited;
         this.erasures = erasures;
         this.tellStatus = tellStatus;
     }
@@ -35,6 +38,7 @@ public class FollowPathway {
             }
         }
         journeys.keep(moved);
+        awaited.accountFor(moved.stream().map(Progress::referral).toList());
         tellStatus.tell(news);
     }
 }

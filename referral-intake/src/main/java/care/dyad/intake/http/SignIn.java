@@ -61,6 +61,8 @@ class SignIn {
                                                 "/schemas/*",
                                                 "/fhir/metadata")
                                         .permitAll()
+                                        .requestMatchers("/reconciliation")
+                                        .hasRole(Roles.STAFF)
                                         .requestMatchers("/referrals/*/erasure")
                                         .hasRole(Roles.GOVERNANCE)
                                         .requestMatchers(

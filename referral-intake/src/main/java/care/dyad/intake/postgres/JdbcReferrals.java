@@ -22,9 +22,11 @@ import java.util.UUID;
 @Component
 class JdbcReferrals implements Referrals {
 
-    private static final String COLUMNS =
-            "SELECT referral_id, reference, received_at, account, fingerprint, withdrawal_reason"
-                    + " FROM referral ";
+    /** What {@link #referral} reads. */
+    static final String COLUMNS =
+            "referral_id, reference, received_at, account, fingerprint, withdrawal_reason";
+
+    private static final String SELECT = "SELECT " + COLUMNS + " FROM referral ";
 
     private final JdbcClient jdbc;
     private final SourceDigests digests;
@@ -36,7 +38,7 @@ class JdbcReferrals implements Referrals {
 
     @Override
     public Optional<KnownReferral> from(Source source) {
-        return jdbc.sql(COLUMNS + "WHERE source_system = ? AND source_reference IN (?, ?)")
+        return jdbc.sql(SELECT + "WHERE source_system = ? AND source_reference IN (?, ?)")
                 .param(source.system())
                 .param(source.reference())
                 .param(digests.of(source.system(), source.reference()))
@@ -46,7 +48,7 @@ class JdbcReferrals implements Referrals {
 
     @Override
     public Optional<KnownReferral> with(ReferralId id) {
-        return jdbc.sql(COLUMNS + "WHERE referral_id = ?")
+        return jdbc.sql(SELECT + "WHERE referral_id = ?")
                 .param(id.value())
                 .query(JdbcReferrals::referral)
                 .optional();
@@ -57,11 +59,14 @@ class JdbcReferrals implements Referrals {
         Receipt receipt = referral.receipt();
         return jdbc.sql(
                                 """
-                                INSERT INTO referral (referral_id, reference, received_at, account,
-                                                      fingerprint, source_system, source_reference,
-                                                      content_sent_at)
-                                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                                ON CONFLICT DO NOTHING
+                                WITH added AS (
+                                    INSERT INTO referral (referral_id, reference, received_at,
+                                                          account, fingerprint, source_system,
+                                                          source_reference, content_sent_at)
+                                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                                    ON CONFLICT DO NOTHING RETURNING referral_id)
+                                INSERT INTO awaited_referral (referral_id)
+                                SELECT referral_id FROM added
                                 """)
                         .param(receipt.id().value())
                         .param(receipt.reference().value())

@@ -32,10 +32,10 @@ class JdbcSentReferrals implements SentReferrals {
     @Override
     public List<SentReferral> of(String account, int skipped, int most) {
         return jdbc.sql(
-                        """
-                        SELECT referral_id, reference, received_at, account, fingerprint,
-                               withdrawal_reason,
-                               ARRAY(SELECT e.reference FROM referral e
+                        "SELECT "
+                                + JdbcReferrals.COLUMNS
+                                + """
+                               , ARRAY(SELECT e.reference FROM referral e
                                      WHERE e.mother_key = r.mother_key AND e.account = r.account
                                          AND e.received_at < r.received_at
                                      ORDER BY e.received_at DESC LIMIT 5) AS earlier

@@ -28,11 +28,13 @@ class JdbcToldStatuses implements ToldStatuses {
     @Override
     public List<ToldStatus> open(Collection<ReferralId> referrals) {
         return jdbc.sql(
-                        """
-                        SELECT referral_id, reference, received_at, account, fingerprint,
-                               withdrawal_reason, source_system, partner,
-                               CASE WHEN source_reference LIKE 'erased:%' THEN ''
-                                    ELSE source_reference END AS source_reference,
+                        "SELECT "
+                                + JdbcReferrals.COLUMNS
+                                + """
+                               , source_system, partner,
+                               CASE WHEN EXISTS (SELECT FROM erasure e
+                                                 WHERE e.referral_id = referral.referral_id)
+                                    THEN '' ELSE source_reference END AS source_reference,
                                status_sequence, status_told, status_due_at
                         FROM referral WHERE referral_id = ANY (?) ORDER BY referral_id FOR UPDATE
                         """)

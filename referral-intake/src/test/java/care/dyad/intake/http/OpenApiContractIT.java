@@ -106,6 +106,15 @@ class OpenApiContractIT extends SubscriptionContract {
     }
 
     @Test
+    void reconciliationsAreAnsweredAsDocumented() {
+        expect(200, get("/reconciliation", "ops"));
+        expect(400, get("/reconciliation?skip=-1", "ops"));
+        expect(400, get("/reconciliation?skip=x", "ops"));
+        expect(401, send(anonymous("/reconciliation").GET()));
+        expect(403, get("/reconciliation", "referrer"));
+    }
+
+    @Test
     void aDatabaseThatIsAwayIsToldAsAnOutage() throws SQLException {
         String path = json(post(Samples.fresh())).path("status").asString();
         var patience = database.getHikariConfigMXBean();
@@ -124,6 +133,7 @@ class OpenApiContractIT extends SubscriptionContract {
             for (Write call : SubscriptionCalls.of(UUID.randomUUID().toString())) {
                 expect(503, send(request(call, "referrer", call.body())));
             }
+            expect(503, get("/reconciliation", "ops"));
             expect(503, send(fhirWrite()));
             expect(503, send(fhirRead()));
         } finally {
@@ -147,6 +157,7 @@ class OpenApiContractIT extends SubscriptionContract {
             for (Write call : SubscriptionCalls.of(id)) {
                 expect(500, send(request(call, "referrer", call.body())));
             }
+            expect(500, get("/reconciliation", "ops"));
             expect(500, send(fhirWrite()));
             expect(500, send(fhirRead()));
         } finally {
@@ -165,6 +176,7 @@ class OpenApiContractIT extends SubscriptionContract {
         }
         SubscriptionCalls.of("x")
                 .forEach(call -> untilTooMany(request(call, "referrer", call.body())));
+        untilTooMany(request("/reconciliation", "triage").GET());
         untilTooMany(fhirWrite());
         untilTooMany(fhirRead());
 

@@ -36,11 +36,15 @@ final class ExpressionTranslator {
      * @throws Untranslatable when the tree holds a construct that has no Java here
      */
     Expression java(BaseNode node) {
+        return scope.folded(() -> translated(node));
+    }
+
+    private Expression translated(BaseNode node) {
         return switch (node) {
-            case NullNode _ -> slots -> null;
-            case BooleanNode literal -> constant(literal.getValue());
-            case NumberNode literal -> constant(literal.getValue());
-            case StringNode literal -> constant(literal.getValue());
+            case NullNode _ -> new Constant(null);
+            case BooleanNode literal -> new Constant(literal.getValue());
+            case NumberNode literal -> new Constant(literal.getValue());
+            case StringNode literal -> new Constant(literal.getValue());
             case NameRefNode name -> scope.read(name.getText());
             case QualifiedNameNode name -> path(name);
             case PathExpressionNode path ->
@@ -55,10 +59,6 @@ final class ExpressionTranslator {
             case FunctionInvocationNode call -> call(call);
             default -> throw new Untranslatable("`" + node.getText() + "`");
         };
-    }
-
-    private static Expression constant(Object value) {
-        return slots -> value;
     }
 
     private Expression path(QualifiedNameNode name) {
@@ -129,24 +129,11 @@ final class ExpressionTranslator {
         String name = call.getName().getText();
         List<Expression> arguments =
                 call.getParams().getElements().stream().map(this::java).toList();
-        if (scope.names().get(name) instanceof Scope.Function(var parameters, Expression body)) {
-            return invocation(parameters, arguments, body);
+        if (scope.names().get(name) instanceof Scope.Function(Scope.Call user)) {
+            return user.with(arguments);
         }
         FeelFunctions.Function function = FeelFunctions.named(name);
         return slots -> function.of(values(arguments, slots));
-    }
-
-    private static Expression invocation(
-            List<Integer> parameters, List<Expression> arguments, Expression body) {
-        if (parameters.size() != arguments.size()) {
-            throw new Untranslatable("a call with another number of arguments");
-        }
-        return (@Nullable Object[] slots) -> {
-            for (int i = 0; i < arguments.size(); i++) {
-                slots[parameters.get(i)] = arguments.get(i).value(slots);
-            }
-            return body.value(slots);
-        };
     }
 
     private static List<@Nullable Object> values(

@@ -33,6 +33,7 @@ final class FeelParser {
                                         name,
                                         switch (named) {
                                             case Scope.Value value -> value.type();
+                                            case Scope.Known known -> known.type();
                                             case Scope.Function _ -> BuiltInType.FUNCTION;
                                         }));
         return names;

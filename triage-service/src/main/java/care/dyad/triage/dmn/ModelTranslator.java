@@ -52,10 +52,15 @@ final class ModelTranslator {
         decision.getInformationRequirement().forEach(one -> need(one, needed));
         functions(decision.getKnowledgeRequirement(), needed);
         Expression java =
-                logic.java("decision " + name, decision.getExpression(), scope.of(needed));
+                scope.folded(
+                        () ->
+                                logic.java(
+                                        "decision " + name,
+                                        decision.getExpression(),
+                                        scope.of(needed)));
         Scope.Value value = scope.value(type(model.getDecisionByName(name).getResultType()));
         steps.add(new Program.Step(name, java, value.slot()));
-        known.put(name, value);
+        known.put(name, value.given(java));
     }
 
     private void need(InformationRequirement requirement, Map<String, Scope.Named> needed) {
@@ -90,15 +95,36 @@ final class ModelTranslator {
         if (function.getKind() != FunctionKind.FEEL) {
             throw new Untranslatable("function " + name + ", which is not FEEL but program code");
         }
-        List<Integer> parameters = new ArrayList<>();
-        for (InformationItem parameter : function.getFormalParameter()) {
-            Scope.Value value = scope.value(type(parameter));
-            needed.put(parameter.getName(), value);
-            parameters.add(value.slot());
+        known.put(name, new Scope.Function(arguments -> call(name, function, needed, arguments)));
+    }
+
+    private Expression call(
+            String name,
+            FunctionDefinition function,
+            Map<String, Scope.Named> needed,
+            List<Expression> arguments) {
+        List<InformationItem> parameters = function.getFormalParameter();
+        if (parameters.size() != arguments.size()) {
+            throw new Untranslatable("a call of " + name + " with another number of arguments");
         }
-        Expression body =
-                logic.java("function " + name, function.getExpression(), scope.of(needed));
-        known.put(name, new Scope.Function(parameters, body));
+        Map<String, Scope.Named> names = new HashMap<>(needed);
+        int[] places = new int[parameters.size()];
+        for (int i = 0; i < places.length; i++) {
+            Scope.Value place = scope.value(type(parameters.get(i)));
+            places[i] = place.slot();
+            names.put(parameters.get(i).getName(), place.given(arguments.get(i)));
+        }
+        Expression body = logic.java("function " + name, function.getExpression(), scope.of(names));
+        return invocation(places, arguments.toArray(Expression[]::new), body);
+    }
+
+    private static Expression invocation(int[] places, Expression[] arguments, Expression body) {
+        return slots -> {
+            for (int i = 0; i < places.length; i++) {
+                slots[places[i]] = arguments[i].value(slots);
+            }
+            return body.value(slots);
+        };
     }
 
     private void begin(String name) {

@@ -12,9 +12,16 @@ import java.util.List;
  *
  * @param inputs what is tested
  * @param rows the rules, from the top
- * @param questionMark slot of the input that is being tested
  */
-record RuleTable(Expression[] inputs, Row[] rows, int questionMark) {
+record RuleTable(Input[] inputs, Row[] rows) {
+
+    /**
+     * What is tested.
+     *
+     * @param value how it is worked out
+     * @param slot where {@code ?} reads it
+     */
+    record Input(Expression value, int slot) {}
 
     /**
      * A rule.
@@ -28,17 +35,17 @@ record RuleTable(Expression[] inputs, Row[] rows, int questionMark) {
     /**
      * A cell that tests an input.
      *
-     * @param input which one, from 0
+     * @param slot slot of the input
      * @param test the test
      */
-    record Cell(int input, CellTest test) {}
+    record Cell(int slot, CellTest test) {}
 
     /** What all matching rows give. */
     List<@Nullable Object> all(@Nullable Object[] slots) {
-        @Nullable Object[] values = values(slots);
+        evaluate(slots);
         List<@Nullable Object> outputs = new ArrayList<>();
         for (Row row : rows) {
-            if (matches(row, values, slots)) {
+            if (matches(row, slots)) {
                 outputs.add(row.output().value(slots));
             }
         }
@@ -47,9 +54,9 @@ record RuleTable(Expression[] inputs, Row[] rows, int questionMark) {
 
     /** What the first matching row gives. */
     @Nullable Object first(@Nullable Object[] slots, Expression otherwise) {
-        @Nullable Object[] values = values(slots);
+        evaluate(slots);
         for (Row row : rows) {
-            if (matches(row, values, slots)) {
+            if (matches(row, slots)) {
                 return row.output().value(slots);
             }
         }
@@ -58,10 +65,10 @@ record RuleTable(Expression[] inputs, Row[] rows, int questionMark) {
 
     /** What the only matching row gives; a second one is an error of the table. */
     @Nullable Object only(@Nullable Object[] slots, Expression otherwise) {
-        @Nullable Object[] values = values(slots);
+        evaluate(slots);
         Row only = null;
         for (Row row : rows) {
-            if (matches(row, values, slots)) {
+            if (matches(row, slots)) {
                 if (only != null) {
                     throw new RulesFailed(
                             "rows " + only.id() + " and " + row.id() + " overlap", null);
@@ -72,18 +79,15 @@ record RuleTable(Expression[] inputs, Row[] rows, int questionMark) {
         return (only == null ? otherwise : only.output()).value(slots);
     }
 
-    private @Nullable Object[] values(@Nullable Object[] slots) {
-        @Nullable Object[] values = new @Nullable Object[inputs.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = inputs[i].value(slots);
+    private void evaluate(@Nullable Object[] slots) {
+        for (Input input : inputs) {
+            slots[input.slot()] = input.value().value(slots);
         }
-        return values;
     }
 
-    private boolean matches(Row row, @Nullable Object[] values, @Nullable Object[] slots) {
+    private static boolean matches(Row row, @Nullable Object[] slots) {
         for (Cell cell : row.cells()) {
-            slots[questionMark] = values[cell.input()];
-            if (!cell.test().passes(slots, values[cell.input()])) {
+            if (!cell.test().passes(slots, slots[cell.slot()])) {
                 return false;
             }
         }

@@ -57,6 +57,7 @@ final class RulesetFile {
         var file = new RulesetFile(location, bytes.clone());
         DmnRuleset interpreted = file.interpreted();
         file.refuse(ExplainedRows.faults(interpreted.model().getDefinitions()));
+        file.refuse(DistinctRows.faults(interpreted.model().getDefinitions()));
         CompiledRuleset compiled = file.compiled(interpreted);
         file.refuse(ScoreProbes.faults(compiled));
         file.refuse(RulesetProbes.faults(interpreted, compiled));

@@ -6,40 +6,35 @@ import org.kie.dmn.model.api.DecisionRule;
 import org.kie.dmn.model.api.DecisionTable;
 import org.kie.dmn.model.api.LiteralExpression;
 import org.kie.dmn.model.api.OutputClause;
-import org.kie.dmn.model.api.UnaryTests;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Makes Java of a decision table. */
 final class TableTranslator {
 
+    private static final Object[] NO_SLOTS = {};
+
     private final FeelParser parser;
     private final Scope scope;
-    private final Scope.Value input;
-    private final TestTranslator tests;
     private final ExpressionTranslator results;
 
-    TableTranslator(FeelParser parser, Scope outer) {
+    TableTranslator(FeelParser parser, Scope scope) {
         this.parser = parser;
-        input = outer.value(BuiltInType.UNKNOWN);
-        scope = outer.with("?", input);
-        tests = new TestTranslator(scope);
-        results = new ExpressionTranslator(outer);
+        this.scope = scope;
+        results = new ExpressionTranslator(scope);
     }
 
     Expression java(DecisionTable table) {
-        Expression[] inputs =
-                table.getInput().stream()
-                        .map(clause -> clause.getInputExpression().getText())
-                        .map(this::expression)
-                        .toArray(Expression[]::new);
+        List<Scope.Value> columns =
+                table.getInput().stream().map(input -> scope.value(BuiltInType.UNKNOWN)).toList();
         RuleTable.Row[] rows =
                 table.getRule().stream()
-                        .map(rule -> row(table, rule))
+                        .map(rule -> row(table, rule, columns))
                         .toArray(RuleTable.Row[]::new);
         Expression otherwise = otherwise(table);
-        var rules = new RuleTable(inputs, rows, input.slot());
+        var rules = new RuleTable(inputs(table, columns), rows);
         return switch (table.getHitPolicy()) {
             case COLLECT -> collect(table, rules);
             case UNIQUE -> slots -> rules.only(slots, otherwise);
@@ -56,25 +51,54 @@ final class TableTranslator {
         return rules::all;
     }
 
-    private RuleTable.Row row(DecisionTable table, DecisionRule rule) {
+    private RuleTable.Input[] inputs(DecisionTable table, List<Scope.Value> columns) {
+        List<RuleTable.Input> inputs = new ArrayList<>();
+        for (Scope.Value column : columns) {
+            String text = table.getInput().get(inputs.size()).getInputExpression().getText();
+            inputs.add(new RuleTable.Input(expression(text), column.slot()));
+        }
+        return inputs.toArray(RuleTable.Input[]::new);
+    }
+
+    private RuleTable.Row row(DecisionTable table, DecisionRule rule, List<Scope.Value> columns) {
         try {
             return new RuleTable.Row(
-                    rule.getId(), cells(rule.getInputEntry()), output(table, rule));
+                    rule.getId(), cells(table, rule, columns), output(table, rule));
         } catch (Untranslatable e) {
             throw e.in("row " + rule.getId());
         }
     }
 
     /** A dash tests nothing and costs nothing. */
-    private RuleTable.Cell[] cells(List<UnaryTests> entries) {
+    private RuleTable.Cell[] cells(
+            DecisionTable table, DecisionRule rule, List<Scope.Value> columns) {
         List<RuleTable.Cell> cells = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
-            String text = entries.get(i).getText();
+        for (int i = 0; i < columns.size(); i++) {
+            String text = rule.getInputEntry().get(i).getText();
             if (!text.strip().equals("-")) {
-                cells.add(new RuleTable.Cell(i, tests.java(parser.tests(text, scope))));
+                String input = table.getInput().get(i).getInputExpression().getText();
+                cells.add(cell(text, columns.get(i), input));
             }
         }
         return cells.toArray(RuleTable.Cell[]::new);
+    }
+
+    private RuleTable.Cell cell(String text, Scope.Value column, String input) {
+        Scope inside = scope.with("?", column);
+        int before = scope.reads();
+        CellTest test = new TestTranslator(inside).java(parser.tests(text, inside));
+        if (PossibleValues.knows(input)
+                && scope.readsOnly(column, before)
+                && PossibleValues.of(input).noneMatch(value -> passes(test, column, value))) {
+            throw new Untranslatable("`" + text + "`, which holds for no value of " + input);
+        }
+        return new RuleTable.Cell(column.slot(), test);
+    }
+
+    private boolean passes(CellTest test, Scope.Value column, Object value) {
+        @Nullable Object[] slots = new @Nullable Object[scope.size()];
+        slots[column.slot()] = value;
+        return test.passes(slots, value);
     }
 
     private Expression output(DecisionTable table, DecisionRule rule) {
@@ -102,7 +126,9 @@ final class TableTranslator {
         var shape =
                 new FeelContext.Shape(
                         table.getOutput().stream().map(OutputClause::getName).toList());
-        return slots -> new FeelContext(shape, fields(values, slots));
+        return Arrays.stream(values).allMatch(Constant.class::isInstance)
+                ? new Constant(new FeelContext(shape, fields(values, NO_SLOTS)))
+                : slots -> new FeelContext(shape, fields(values, slots));
     }
 
     private static @Nullable Object[] fields(Expression[] values, @Nullable Object[] slots) {

@@ -43,7 +43,16 @@ class RulesetFileTest {
                 "urn:dyad:ruleset:dyad-default:1.0.0|urn:other|its namespace is not",
                 "name=\"Outcome\"|name=\"Result\"|it has no decision Outcome",
                 "Referral.redFlags|Referral.(redFlags|redFlags",
-                "'ACTIVE_SUICIDE_PLAN\" in ?'|'OTHER\" in ?'|ACTIVE_SUICIDE_PLAN] as an emergency",
+                "'ACTIVE_SUICIDE_PLAN\" in ?'|'UNKNOWN\" in ?'"
+                        + "|ACTIVE_SUICIDE_PLAN] as an emergency",
+                "'BIPOLAR\" in ?'|'BIPOLARITY\" in ?'"
+                        + "|row t4-bipolar: `\"BIPOLARITY\" in ?`, which holds for no value of",
+                "<text>\"PREGNANT\"</text>|<text>\"PREGNANCY\"</text>"
+                        + "|row t5-pregnant: `\"PREGNANCY\"`, which holds for no value of",
+                "<text>\"T1\" in ?</text>|<text>-</text>|row priority-red-flag is never reached",
+                "&lt; Settings.talking therapies from PHQ9|&gt;= Settings.talking therapies from PHQ9"
+                        + "|rows task-talking-therapies-phq9 and task-talking-therapies-gad7 say"
+                        + " the same of the same referral",
                 "<text>\"EMERGENCY\"</text>|<text>\"SOON\"</text>|no known priority",
                 "<text>NICE CG192: assessment within 4 hours</text>|<text> </text>"
                         + "|row t1-postpartum-psychosis has no source",

@@ -1,5 +1,7 @@
 package care.dyad.pathway.directory.domain;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -35,9 +37,11 @@ public record ServiceEntry(
      *
      * @param hours opening hours in plain words
      * @param phone telephone number
+     * @param emergencyPhone telephone number in an emergency; null when it has none of its own
      * @param lastConfirmed day on which somebody last checked the entry
      */
-    public record Details(String hours, String phone, LocalDate lastConfirmed) {}
+    public record Details(
+            String hours, String phone, @Nullable String emergencyPhone, LocalDate lastConfirmed) {}
 
     public ServiceEntry {
         areas = Set.copyOf(areas);
@@ -60,6 +64,11 @@ public record ServiceEntry(
             return Optional.of(GapReason.OUTSIDE_WINDOW);
         }
         return full ? Optional.of(GapReason.FULL) : Optional.empty();
+    }
+
+    /** Whether both are entries of the same service. */
+    public boolean hasIdOf(ServiceEntry other) {
+        return contact.id().equals(other.contact.id());
     }
 
     /** Whether the role may refer to the service. */

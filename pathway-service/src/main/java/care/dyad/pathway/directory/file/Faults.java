@@ -1,25 +1,22 @@
 package care.dyad.pathway.directory.file;
 
+import care.dyad.pathway.directory.application.Fault;
+
 import org.yaml.snakeyaml.nodes.Node;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** Everything that is wrong with a file, each with its line. */
+/** Everything that is wrong with a file. */
 final class Faults {
 
-    private final List<String> found = new ArrayList<>();
+    private final List<Fault> found = new ArrayList<>();
 
-    void at(Node node, String reason) {
-        found.add("line " + (node.getStartMark().getLine() + 1) + ": " + reason);
+    void at(Node node, String pointer, Fault.Code code, String reason) {
+        found.add(new Fault(node.getStartMark().getLine() + 1, pointer, code, reason));
     }
 
-    boolean isEmpty() {
-        return found.isEmpty();
-    }
-
-    @Override
-    public String toString() {
-        return String.join("\n", found);
+    List<Fault> found() {
+        return List.copyOf(found);
     }
 }

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 /** Reads the services of the directory, one entry at a time. */
 final class ServiceReader {
 
-    private static final Set<String> KEYS =
+    static final Set<String> KEYS =
             Set.of(
                     "id",
                     "name",
@@ -36,12 +36,12 @@ final class ServiceReader {
                     "hours",
                     "email",
                     "phone",
+                    "emergencyPhone",
                     "capacity",
                     "lastConfirmed");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
     private static final String DATE = "a date such as 2026-04-01";
-    private static final AreaCode NO_AREA = new AreaCode("E00000000");
 
     private final Faults faults;
     private final Set<String> ids = new HashSet<>();
@@ -50,20 +50,23 @@ final class ServiceReader {
         this.faults = faults;
     }
 
-    ServiceEntry read(Node node) {
-        Entry entry = new Entry(node, faults, KEYS);
+    ServiceEntry read(Node node, String pointer) {
+        Entry entry = new Entry(node, pointer, faults, KEYS);
         return new ServiceEntry(
                 contact(entry),
                 entry.one("pathway", "a pathway", ServiceReader::pathway, Pathway.UNDECIDED),
-                entry.several("areas", "an ONS code such as E06000057", AreaCode::new, NO_AREA),
-                entry.several("stages", "a stage", ServiceReader::stage, Stage.UNKNOWN),
+                entry.several("areas", "an ONS code such as E06000057", AreaCode::new),
+                entry.several("stages", "a stage", ServiceReader::stage),
                 entry.one("postnatalWindowMonths", "months, 0 to 24", ServiceReader::window, 0),
-                ages(entry, node),
-                entry.several("referrers", "a role", ServiceReader::role, ReferrerRole.UNKNOWN),
-                dates(entry, node),
+                ages(entry),
+                entry.several("referrers", "a role", ServiceReader::role),
+                dates(entry),
                 entry.one("capacity", "open or full", ServiceReader::full, false),
                 new ServiceEntry.Details(
-                        entry.text("hours"), entry.text("phone"), date(entry, "lastConfirmed")));
+                        entry.text("hours"),
+                        entry.text("phone"),
+                        entry.maybe("emergencyPhone", "a line of text", Entry::line).orElse(null),
+                        date(entry, "lastConfirmed")));
     }
 
     /** Id, name and mailbox; an id stands once in the whole file. */
@@ -74,25 +77,24 @@ final class ServiceReader {
                 entry.one("email", "an e-mail address", ServiceReader::email, "?"));
     }
 
-    private AgeRange ages(Entry entry, Node node) {
+    private static AgeRange ages(Entry entry) {
         int min = entry.one("minAge", "years", Integer::valueOf, 0);
-        @Nullable Integer max = entry.maybe("maxAge", "years", Integer::valueOf, 0).orElse(null);
+        @Nullable Integer max = entry.maybe("maxAge", "years", Integer::valueOf).orElse(null);
         try {
             return new AgeRange(min, max);
         } catch (IllegalArgumentException e) {
-            faults.at(node, "'minAge' must not lie above 'maxAge'");
+            entry.fault("minAge", "'minAge' must not lie above 'maxAge'");
             return new AgeRange(0, null);
         }
     }
 
-    private OpeningDates dates(Entry entry, Node node) {
+    private static OpeningDates dates(Entry entry) {
         LocalDate opens = date(entry, "opensOn");
-        @Nullable LocalDate closes =
-                entry.maybe("closesOn", DATE, LocalDate::parse, LocalDate.MAX).orElse(null);
+        @Nullable LocalDate closes = entry.maybe("closesOn", DATE, LocalDate::parse).orElse(null);
         try {
             return new OpeningDates(opens, closes);
         } catch (IllegalArgumentException e) {
-            faults.at(entry.optional("closesOn").orElse(node), "'closesOn' lies before 'opensOn'");
+            entry.fault("closesOn", "'closesOn' lies before 'opensOn'");
             return new OpeningDates(opens, null);
         }
     }

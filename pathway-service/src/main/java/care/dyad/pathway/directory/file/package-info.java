@@ -1,4 +1,7 @@
-/** Reads the service directory from its file and refuses a wrong one with line and reason. */
+/**
+ * The service directory as a YAML file, read and written; a wrong one is refused with line and
+ * reason.
+ */
 @NullMarked
 package care.dyad.pathway.directory.file;
 

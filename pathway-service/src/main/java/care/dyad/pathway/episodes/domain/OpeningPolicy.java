@@ -3,7 +3,6 @@ package care.dyad.pathway.episodes.domain;
 import care.dyad.pathway.clocks.domain.ClockPolicy;
 import care.dyad.pathway.clocks.domain.Receipt;
 import care.dyad.pathway.clocks.domain.TimedEpisode;
-import care.dyad.pathway.directory.domain.Contact;
 import care.dyad.pathway.directory.domain.Directory;
 import care.dyad.pathway.directory.domain.Pathway;
 
@@ -17,13 +16,13 @@ public final class OpeningPolicy {
 
     private final RoutingPolicy routing;
     private final ClockPolicy clocks;
-    private final Contact triageDesk;
+    private final Directory directory;
     private final EpisodeIds ids;
 
     public OpeningPolicy(Directory directory, ClockPolicy clocks, EpisodeIds ids) {
         this.routing = new RoutingPolicy(directory);
         this.clocks = clocks;
-        this.triageDesk = directory.triageDesk();
+        this.directory = directory;
         this.ids = ids;
     }
 
@@ -121,7 +120,7 @@ public final class OpeningPolicy {
 
     private CaseEvent gapRecorded(TriagedReferral referral, ServiceGap gap) {
         return new CaseEvent.ServiceGapRecorded(
-                referral.referralId(), referral.reference(), gap, List.of(triageDesk));
+                referral.referralId(), referral.reference(), gap, List.of(directory.triageDesk()));
     }
 
     private static CaseEvent underReview(

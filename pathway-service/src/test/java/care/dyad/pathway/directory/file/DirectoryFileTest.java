@@ -2,17 +2,24 @@ package care.dyad.pathway.directory.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import care.dyad.pathway.RefusedToStart;
-import care.dyad.pathway.directory.domain.Directory;
+import care.dyad.pathway.directory.application.Fault;
+import care.dyad.pathway.directory.application.Reading;
+import care.dyad.pathway.directory.domain.DirectorySnapshot;
+import care.dyad.pathway.directory.domain.ServiceEntry;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 class DirectoryFileTest {
 
@@ -39,13 +46,81 @@ class DirectoryFileTest {
             """;
 
     @Test
-    void readsTheIllustrativeDirectory() {
-        Directory directory =
-                DirectoryFile.read(new ClassPathResource("directory/illustrative.yaml"));
+    void readsTheIllustrativeDirectoryAndItsMark() {
+        DirectorySnapshot directory = IllustrativeDirectory.read();
 
+        assertThat(directory.illustrative()).isTrue();
         assertThat(directory.services()).hasSize(11);
         assertThat(directory.onCall().contact().id()).isEqualTo("perinatal-on-call");
         assertThat(directory.triageDesk().id()).isEqualTo("triage-desk");
+    }
+
+    @Test
+    void writesWhatItReadsAndReadsItBack() {
+        String written = DirectoryWriter.write(IllustrativeDirectory.read());
+
+        assertThat(read(written)).isEqualTo(IllustrativeDirectory.read());
+        assertThat(DirectoryWriter.write(read(written))).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"a: b # c\"",
+                "\"- [x]\"",
+                "'it''s'",
+                "\"null\"",
+                "\"2022-04-01\"",
+                "\"\\u00e9\\u4e2d\\ud83d\\ude00\"",
+                "yes",
+                "0x1F"
+            })
+    void keepsEveryTextOnItsWayThroughTheFile(String hours) {
+        DirectorySnapshot directory =
+                read(
+                        GOOD.replace("hours: always", "hours: " + hours)
+                                .replace("  capacity", "  emergencyPhone: '999'\n    capacity")
+                                .replace("minAge: 16", "minAge: 16\n    maxAge: 25"));
+
+        assertThat(read(DirectoryWriter.write(directory))).isEqualTo(directory);
+    }
+
+    @Test
+    void readsAServiceAsJsonWithANullForWhatMayBeLeftOut() {
+        String json =
+                """
+                {"id": "link-work", "name": "Link\\u00e9 work", "pathway": "VCSE_LINK_WORK",
+                 "areas": ["E06000057"], "stages": ["PREGNANT"], "postnatalWindowMonths": 24,
+                 "minAge": 16, "maxAge": null, "referrers": ["GP"], "opensOn": "2022-04-01",
+                 "hours": "always", "email": "link@example.org", "phone": "0191 496 0100",
+                 "capacity": "full", "lastConfirmed": "2026-09-01"}
+                """;
+
+        ServiceEntry service =
+                ((Reading.Read<ServiceEntry>) DirectoryFile.readService(json)).value();
+
+        assertThat(service.contact().name()).isEqualTo("Link\u00e9 work");
+        assertThat(service.motherAge().max()).isNull();
+        assertThat(service.full()).isTrue();
+    }
+
+    @Test
+    void pointsAtEachFault() {
+        String text = GOOD.replace("[E06000057]", "[E06000057, here]").replace("hours:", "open:");
+
+        assertThat(faults(text))
+                .extracting(Fault::pointer, Fault::code)
+                .containsExactlyInAnyOrder(
+                        tuple("/services/0/areas", Fault.Code.INVALID),
+                        tuple("/services/0/open", Fault.Code.UNKNOWN_KEY),
+                        tuple("/services/0/hours", Fault.Code.MISSING));
+    }
+
+    @Test
+    void refusesALineBreakInANameAndAnEndlessOne() {
+        assertThat(faults(GOOD.replace("name: Link work", "name: \"Link\\nwork\""))).hasSize(1);
+        assertThat(faults(GOOD.replace("Link work", "x".repeat(201)))).hasSize(1);
+        assertThat(faults("a".repeat(4_000_000))).hasSize(1);
     }
 
     @ParameterizedTest
@@ -72,7 +147,7 @@ class DirectoryFileTest {
     void refusesAFaultWithItsLineAndReason(String good, String bad, String reason) {
         String text = GOOD.replace(good, bad);
 
-        assertThatThrownBy(() -> read(text))
+        assertThatThrownBy(() -> start(text))
                 .isInstanceOf(RefusedToStart.class)
                 .hasMessageContaining(reason);
     }
@@ -84,7 +159,7 @@ class DirectoryFileTest {
                         .replace("[GP]", "[VICAR]")
                         .replace("onCall:", "oncall:");
 
-        assertThatThrownBy(() -> read(text))
+        assertThatThrownBy(() -> start(text))
                 .hasMessageContaining("line 1: unknown key 'oncall'")
                 .hasMessageContaining("'onCall' is missing")
                 .hasMessageContaining("line 6: 'pathway'")
@@ -93,12 +168,26 @@ class DirectoryFileTest {
 
     @Test
     void refusesAFileThatIsNotThere() {
-        assertThatThrownBy(() -> DirectoryFile.read(new ClassPathResource("directory/none.yaml")))
+        Resource none = new ClassPathResource("directory/none.yaml");
+
+        assertThatThrownBy(() -> start(none))
                 .isInstanceOf(RefusedToStart.class)
                 .hasMessageContaining("dyad.pathway.directory");
     }
 
-    private static Directory read(String text) {
-        return DirectoryFile.read(new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8)));
+    private static DirectorySnapshot read(String text) {
+        return ((Reading.Read<DirectorySnapshot>) DirectoryFile.readDirectory(text)).value();
+    }
+
+    private static List<Fault> faults(String text) {
+        return ((Reading.Faulty<DirectorySnapshot>) DirectoryFile.readDirectory(text)).faults();
+    }
+
+    private static DirectorySnapshot start(String text) {
+        return start(new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static DirectorySnapshot start(Resource file) {
+        return ConfiguredDirectory.read(file);
     }
 }

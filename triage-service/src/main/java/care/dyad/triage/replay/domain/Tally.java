@@ -1,8 +1,11 @@
 package care.dyad.triage.replay.domain;
 
+import care.dyad.triage.domain.MatchedRule;
 import care.dyad.triage.domain.TriageDecision;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,7 +21,7 @@ public final class Tally {
     private int failedNow;
     private int unknown;
     private final SortedMap<String, Integer> unreadable = new TreeMap<>();
-    private final SortedMap<Move, Movers> moves = new TreeMap<>();
+    private final Map<Move, Movers> moves = new HashMap<>();
     private final SortedMap<String, Counts> areas = new TreeMap<>();
     private final SortedMap<String, Counts> ethnicCategories = new TreeMap<>();
     private final Digest digest = new Digest();
@@ -37,20 +40,9 @@ public final class Tally {
     }
 
     private static String line(StoredDecision stored, TriageDecision now) {
-        var line = new StringBuilder(256);
-        line.append(stored.position().partition()).append(' ').append(stored.position().offset());
-        append(line, stored.course());
-        stored.rules().forEach(rule -> line.append(' ').append(rule));
-        append(line, Course.of(now));
-        now.rules().forEach(rule -> line.append(' ').append(rule.id()));
-        return line.toString();
-    }
-
-    private static void append(StringBuilder line, Course course) {
-        line.append('|').append(course.disposition()).append(' ').append(course.priority());
-        line.append(' ').append(course.severity()).append(':');
-        course.pathways().forEach(pathway -> line.append(' ').append(pathway));
-        line.append('|');
+        List<String> rules = now.rules().stream().map(MatchedRule::id).toList();
+        var before = stored.position() + " " + stored.course() + " " + stored.rules();
+        return before + " " + Course.of(now) + " " + rules;
     }
 
     /** Counts a record that cannot be read. */
@@ -84,6 +76,7 @@ public final class Tally {
         var seen = new ReplayResult.Seen(all, failedBefore, failedNow, unknown, unreadable);
         var table =
                 moves.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
                         .map(move -> new ReplayResult.Moved(move.getKey(), move.getValue()))
                         .toList();
         var content = List.of(rulesetHash, log, digest.hex(), seen, table);

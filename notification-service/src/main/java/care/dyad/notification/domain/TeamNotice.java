@@ -5,15 +5,23 @@ import org.jspecify.annotations.Nullable;
 import java.util.UUID;
 
 /**
- * One notice for one team, desk or rota by e-mail.
+ * One notice for one team, desk or rota on one channel.
  *
- * @param id the same whenever the same notice is made for the same recipient
+ * @param id the same whenever the same notice is made for the same recipient and channel
  * @param notice what is told
  * @param recipient who is told
+ * @param channel how it travels
+ * @param escalated whether it comes here because nobody before acknowledged it
  * @param traceparent the trace that the notice belongs to; null outside a trace
  */
-public record TeamMail(UUID id, Notice notice, Recipient recipient, @Nullable String traceparent)
-        implements Notification {
+public record TeamNotice(
+        UUID id,
+        Notice notice,
+        Recipient recipient,
+        Channel channel,
+        boolean escalated,
+        @Nullable String traceparent)
+        implements AboutReferral {
 
     @Override
     public UUID causeEventId() {
@@ -28,11 +36,6 @@ public record TeamMail(UUID id, Notice notice, Recipient recipient, @Nullable St
     @Override
     public String recipientId() {
         return recipient.serviceId();
-    }
-
-    @Override
-    public Channel channel() {
-        return Channel.EMAIL;
     }
 
     /** The service that the message names: the one that holds the referral, else the recipient. */

@@ -1,0 +1,47 @@
+package care.dyad.notification.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.stereotype.Component;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** Refusals of the security filters as problem+json (RFC 9457). */
+@Component
+class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private static final String BODY =
+            """
+            {"type":"https://dyad.care/problems/%s","title":"%s","status":%d,"retryable":false}""";
+
+    @Override
+    public void commence(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
+            throws IOException {
+        response.setHeader("WWW-Authenticate", "Basic realm=\"dyad\"");
+        answer(response, HttpStatus.UNAUTHORIZED, "sign-in", "Sign in with a known account");
+    }
+
+    @Override
+    public void handle(
+            HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
+            throws IOException {
+        answer(response, HttpStatus.FORBIDDEN, "not-yours", "This account may not do that");
+    }
+
+    private static void answer(
+            HttpServletResponse response, HttpStatus status, String type, String title)
+            throws IOException {
+        response.setStatus(status.value());
+        response.setContentType("application/problem+json");
+        byte[] body = BODY.formatted(type, title, status.value()).getBytes(StandardCharsets.UTF_8);
+        response.getOutputStream().write(body);
+    }
+}
