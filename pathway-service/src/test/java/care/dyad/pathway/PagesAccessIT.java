@@ -80,7 +80,8 @@ class PagesAccessIT extends RunningPathway {
                 .until(
                         () ->
                                 count(
-                                                "SELECT count(*) FROM episode WHERE referral_id = ?",
+                                                "SELECT count(*) FROM episode WHERE referral_id ="
+                                                    + " ?",
                                                 referralId)
                                         == 1);
     }
@@ -151,7 +152,8 @@ class PagesAccessIT extends RunningPathway {
                 .doesNotContain(referralId.toString());
         assertThat(
                         count(
-                                "SELECT count(*) FROM access_log WHERE account = 'sunderland' AND referral_id = ?",
+                                "SELECT count(*) FROM access_log WHERE account = 'sunderland' AND"
+                                    + " referral_id = ?",
                                 referralId))
                 .isEqualTo(2);
     }

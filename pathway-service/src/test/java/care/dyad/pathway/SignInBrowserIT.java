@@ -9,6 +9,7 @@ import care.dyad.testing.Visitor;
 import care.dyad.ui.SessionLimits;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
@@ -102,6 +103,7 @@ class SignInBrowserIT extends PagesInABrowser {
             Page page = visitor.page();
             page.clock().install();
             signIn(visitor, "clinician");
+            page.waitForLoadState(LoadState.NETWORKIDLE);
 
             sessions.idleFor(Duration.ofSeconds(13 * 60 + 30));
             page.clock().runFor(Duration.ofSeconds(13 * 60 + 5).toMillis());
@@ -122,6 +124,7 @@ class SignInBrowserIT extends PagesInABrowser {
             Page page = visitor.page();
             page.clock().install();
             signIn(visitor, "clinician");
+            page.waitForLoadState(LoadState.NETWORKIDLE);
             sessions.idleFor(Duration.ofMinutes(14));
             page.clock().runFor(6_000);
 

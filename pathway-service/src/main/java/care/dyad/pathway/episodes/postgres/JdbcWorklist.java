@@ -31,7 +31,7 @@ class JdbcWorklist implements Worklist {
                 AND (e.next_due_at, e.episode_id) > (:dueAt, :episodeId)
                 AND (NOT :onlyLinkWork
                      OR (e.pathway = 'VCSE_LINK_WORK' AND e.state <> 'PROPOSED'))
-                AND (:teams::text[] IS NULL OR e.service_id = ANY (:teams))
+                AND (:teams::text[] IS NULL OR e.service_id = ANY (:teams::text[]))
             ORDER BY e.next_due_at, e.episode_id
             LIMIT :atMost
             """;

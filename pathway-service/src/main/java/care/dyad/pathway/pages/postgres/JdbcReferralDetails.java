@@ -31,7 +31,8 @@ class JdbcReferralDetails implements ReferralDetails {
     @Override
     public Optional<UUID> withReference(String reference) {
         return jdbc.sql(
-                        "SELECT referral_id FROM referral_case WHERE reference = :reference LIMIT 1")
+                        "SELECT referral_id FROM referral_case WHERE reference = :reference LIMIT"
+                            + " 1")
                 .param("reference", reference)
                 .query(UUID.class)
                 .optional();

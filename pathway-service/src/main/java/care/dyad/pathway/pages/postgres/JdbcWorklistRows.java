@@ -21,7 +21,7 @@ class JdbcWorklistRows implements WorklistRows {
     private static final String SEEN =
             """
             (NOT :onlyLinkWork OR (e.pathway = 'VCSE_LINK_WORK' AND e.state <> 'PROPOSED'))
-            AND (:teams::text[] IS NULL OR e.service_id = ANY (:teams))
+            AND (:teams::text[] IS NULL OR e.service_id = ANY (:teams::text[]))
             """;
 
     private static final String WANTED =

@@ -120,7 +120,7 @@ class PagesSignIn {
         return new SessionLimits(
                 settings.idle(),
                 settings.longest(),
-                Set.of(WorklistController.CHANGES),
+                Set.of(WorklistPageController.CHANGES),
                 Clock.systemUTC());
     }
 }

@@ -22,13 +22,13 @@ import java.util.Map;
 
 /** The page of a referral. */
 @Controller
-class ReferralController {
+class ReferralPageController {
 
     private final OpenReferral openReferral;
     private final RuleOutServices ruleOutServices;
     private final List<ActPage> pages;
 
-    ReferralController(
+    ReferralPageController(
             OpenReferral openReferral, RuleOutServices ruleOutServices, List<ActPage> pages) {
         this.openReferral = openReferral;
         this.ruleOutServices = ruleOutServices;

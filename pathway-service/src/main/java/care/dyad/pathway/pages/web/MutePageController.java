@@ -26,7 +26,7 @@ import java.util.List;
 /** Stops words about the baby on every referral of a pregnancy, or lets them go on. */
 @Controller
 @RequestMapping("/referrals/{reference}/mute")
-class MuteController {
+class MutePageController {
 
     private static final String REASON = "reason";
     private static final String UNDO = "undo";
@@ -34,7 +34,7 @@ class MuteController {
     private final Openings openings;
     private final MuteOnPage muteOnPage;
 
-    MuteController(Openings openings, MuteOnPage muteOnPage) {
+    MutePageController(Openings openings, MuteOnPage muteOnPage) {
         this.openings = openings;
         this.muteOnPage = muteOnPage;
     }

@@ -28,7 +28,7 @@ import java.util.UUID;
 
 /** The worklist, and finding a person. */
 @Controller
-class WorklistController {
+class WorklistPageController {
 
     /** What an open page asks for by itself. */
     static final String CHANGES = "/worklist/changes";
@@ -39,7 +39,11 @@ class WorklistController {
     private final List<ActPage> pages;
     private final Clock clock;
 
+<<<<<<< HEAD:pathway-service/src/main/java/care/dyad/pathway/pages/web/WorklistController.java
     WorklistController(ShowWorklist showWorklist, List<ActPage> pages, Clock clock) {
+=======
+    WorklistPageController(ShowWorklist showWorklist, Clock clock) {
+>>>>>>> pages:pathway-service/src/main/java/care/dyad/pathway/pages/web/WorklistPageController.java
         this.showWorklist = showWorklist;
         this.pages = pages;
         this.clock = clock;

@@ -23,12 +23,12 @@ import java.util.List;
 /** Takes what a triage clinician decides on a referral under review. */
 @Controller
 @RequestMapping("/referrals/{reference}/review")
-class ReviewController {
+class ReviewPageController {
 
     private final Openings openings;
     private final ReviewOnPage reviewOnPage;
 
-    ReviewController(Openings openings, ReviewOnPage reviewOnPage) {
+    ReviewPageController(Openings openings, ReviewOnPage reviewOnPage) {
         this.openings = openings;
         this.reviewOnPage = reviewOnPage;
     }
