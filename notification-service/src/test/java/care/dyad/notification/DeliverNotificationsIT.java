@@ -9,7 +9,6 @@ import care.dyad.notification.domain.Priority;
 import care.dyad.notification.domain.Recipient;
 import care.dyad.notification.domain.TeamNotice;
 import care.dyad.testing.Infrastructure;
-import care.dyad.testing.MailSink;
 import care.dyad.testing.MailSink.Mail;
 
 import org.junit.jupiter.api.AfterEach;
@@ -30,16 +29,16 @@ class DeliverNotificationsIT extends OneByOne {
 
     @Autowired private JavaMailSenderImpl smtp;
 
-    private MailSink sink = new MailSink("");
+    private int smtpPort;
 
     @BeforeEach
-    void findTheSink(MailSink sink) {
-        this.sink = sink;
+    void noteThePort(Infrastructure infrastructure) {
+        smtpPort = infrastructure.smtpPort();
     }
 
     @AfterEach
-    void bringTheServerBack(Infrastructure infrastructure) {
-        smtp.setPort(infrastructure.smtpPort());
+    void bringTheServerBack() {
+        smtp.setPort(smtpPort);
     }
 
     @Test
@@ -114,7 +113,7 @@ class DeliverNotificationsIT extends OneByOne {
 
     @Test
     void anAddressThatIsNoneFailsVisiblyAndHoldsNobodyUp(Infrastructure infrastructure) {
-        TeamNotice wrong = queued(Priority.URGENT, "nobody at all");
+        TeamNotice wrong = queued(Priority.URGENT, "nobody at all@nhs.example");
         TeamNotice right = queued();
 
         drain(Channel.EMAIL);
@@ -135,6 +134,33 @@ class DeliverNotificationsIT extends OneByOne {
 
         assertThat(row(one, "state")).isEqualTo("FAILED");
         assertThat(told(infrastructure, one)).containsExactly("NotificationFailed");
+    }
+
+    @Test
+    void aServerThatIsDeadForADayLosesNothingAndDelaysNoOtherChannel() {
+        List<TeamNotice> mails = IntStream.range(0, 20).mapToObj(i -> queued()).toList();
+        smtp.setPort(NOBODY_LISTENS);
+        for (int hour = 1; hour <= 24; hour++) {
+            jdbc.sql("UPDATE notification SET queued_at = queued_at - interval '1 hour'").update();
+            makeDue();
+            drain(Channel.EMAIL);
+        }
+        TeamNotice call = Examples.by(Channel.WEBHOOK, team("both"));
+        notifications.queue(List.of(call));
+        drain(Channel.WEBHOOK);
+        assertThat(row(call, "state")).isEqualTo("SENT");
+        assertThat(mails).allSatisfy(one -> assertThat(row(one, "attempts")).isEqualTo("24"));
+
+        smtp.setPort(smtpPort);
+        makeDue();
+        drain(Channel.EMAIL);
+
+        assertThat(mails).allSatisfy(one -> assertThat(mailsOf(one)).hasSize(1));
+    }
+
+    private static TeamNotice team(String id) {
+        var made = Examples.routed();
+        return new TeamNotice(made.id(), made.notice(), Teams.team(id), Channel.EMAIL, false, null);
     }
 
     @Test

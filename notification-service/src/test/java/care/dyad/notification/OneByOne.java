@@ -5,11 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import care.dyad.notification.application.DeliverNotifications;
 import care.dyad.notification.application.Notifications;
+import care.dyad.notification.delivery.HttpReceiver;
 import care.dyad.notification.domain.AboutReferral;
 import care.dyad.notification.domain.Channel;
 import care.dyad.notification.domain.Notification;
 import care.dyad.schemas.Topics;
 import care.dyad.testing.Infrastructure;
+import care.dyad.testing.MailSink;
+import care.dyad.testing.SettableClock;
 import care.dyad.testing.TopicReader;
 import care.dyad.testing.WithInfrastructure;
 
@@ -19,25 +22,72 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
+import java.time.Instant;
 import java.util.List;
 
 /** Nothing is delivered unless a test says so, against the real database and other sides. */
 @WithInfrastructure(database = "notification_deliveries")
 @SpringBootTest(
-        webEnvironment = WebEnvironment.NONE,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "dyad.notification.senders=0",
             "dyad.webhooks.senders=0",
             "dyad.notification.sweep-every=1d",
             "spring.kafka.listener.auto-startup=false",
             "dyad.notification.first-retry=1h",
-            "dyad.notification.longest-retry=1h"
+            "dyad.notification.longest-retry=1h",
+            "dyad.notification.at-most=3",
+            "dyad.notification.mail-domains=nhs.example,dyad.local",
+            "dyad.notification.teams.early.rhythm=WORKING_HOURS",
+            "dyad.notification.teams.digest.rhythm=DIGEST",
+            "dyad.notification.teams.both.channels=EMAIL,WEBHOOK",
+            "dyad.notification.teams.both.webhook.url=${dyad.test.receiver}",
+            "dyad.notification.teams.both.webhook.secrets=" + OneByOne.SECRET,
+            "dyad.notification.teams.notified.channels=NOTIFY",
+            "dyad.notification.notify.api-key=" + OneByOne.NOTIFY_KEY,
+            "dyad.notification.notify.template=f33517ff-2a88-4f6e-b855-c550268ce08a",
+            "dyad.notification.notify.base-url=${dyad.test.notify}",
+            "dyad.notification.escalation.rota[0].id=night",
+            "dyad.notification.escalation.rota[0].name=Night rota",
+            "dyad.notification.escalation.rota[0].email=night@nhs.example"
         })
+@Import(OneByOne.TimeOfTests.class)
 @ActiveProfiles("test")
 abstract class OneByOne {
+
+    static final String SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwTm5aS4xHbkE=";
+    static final String NOTIFY_KEY =
+            "k-11111111-1111-4111-8111-111111111111-22222222-2222-4222-8222-222222222222";
+
+    /** A Friday morning. */
+    static final Instant BEGINNING = Instant.parse("2026-11-20T10:00:00Z");
+
+    static final HttpReceiver TEAM_RECEIVER = new HttpReceiver();
+    static final HttpReceiver NOTIFY = new HttpReceiver();
+
+    /** Time moves when a test says so. */
+    static class TimeOfTests {
+
+        @Bean
+        @Primary
+        SettableClock settableClock() {
+            return new SettableClock(BEGINNING);
+        }
+    }
+
+    @DynamicPropertySource
+    static void receivers(DynamicPropertyRegistry registry) {
+        registry.add("dyad.test.receiver", TEAM_RECEIVER::url);
+        registry.add("dyad.test.notify", () -> NOTIFY.url().toString().replaceFirst("/dyad$", ""));
+    }
 
     private static final String REFUSE_TO_COMMIT =
             """
@@ -53,14 +103,22 @@ abstract class OneByOne {
                      alert
             """;
 
+    MailSink sink = new MailSink("");
+
     @Autowired DeliverNotifications deliver;
     @Autowired Notifications notifications;
     @Autowired JdbcClient jdbc;
-    @Autowired private MeterRegistry meters;
+    @Autowired SettableClock clock;
+    @Autowired MeterRegistry meters;
 
     @BeforeEach
-    void emptyTheQueue() {
+    void emptyEverything(MailSink sink) {
+        this.sink = sink;
+        sink.clear();
         jdbc.sql(EMPTY).update();
+        clock.set(BEGINNING);
+        TEAM_RECEIVER.forget();
+        NOTIFY.forget();
     }
 
     void drain(Channel channel) {

@@ -36,7 +36,7 @@ import java.util.UUID;
 
 /** The whole service: events on Kafka, mails in the sink, events about them on Kafka. */
 @WithInfrastructure(database = "notification_service")
-@SpringBootTest(webEnvironment = WebEnvironment.NONE)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 class TellTeamsIT {
 

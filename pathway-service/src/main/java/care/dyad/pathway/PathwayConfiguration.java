@@ -10,6 +10,7 @@ import care.dyad.pathway.episodes.domain.EpisodeIds;
 import care.dyad.pathway.episodes.domain.EpisodePolicy;
 import care.dyad.pathway.episodes.domain.OpeningPolicy;
 import care.dyad.pathway.episodes.domain.RoutingPolicy;
+import care.dyad.pathway.reports.application.ReportingMonths;
 import care.dyad.pathway.reviews.domain.AmendmentPolicy;
 import care.dyad.pathway.reviews.domain.CaseChanges;
 import care.dyad.pathway.reviews.domain.ReviewPolicy;
@@ -35,6 +36,11 @@ class PathwayConfiguration {
     @Bean
     ClockPolicy clockPolicy(PathwaySettings settings, WorkingDays workingDays) {
         return new ClockPolicy(settings.clocks().rules(), workingDays);
+    }
+
+    @Bean
+    ReportingMonths reportingMonths(PathwaySettings settings) {
+        return new ReportingMonths(settings.reportsOfRunningMonth());
     }
 
     @Bean

@@ -19,6 +19,7 @@ import java.util.Set;
  *
  * @param directory the service directory that a system starts with, a YAML file
  * @param directoryWatch pause between two looks for edits of the directory, in real time
+ * @param reportsOfRunningMonth whether reports show the month that is not over
  * @param sweepEvery pause between two looks for due deadlines, in real time
  * @param clocks engineering defaults of the clocks; they need clinical sign-off
  */
@@ -26,6 +27,7 @@ import java.util.Set;
 public record PathwaySettings(
         @DefaultValue("classpath:directory/illustrative.yaml") Resource directory,
         @DefaultValue("1s") Duration directoryWatch,
+        @DefaultValue("false") boolean reportsOfRunningMonth,
         @DefaultValue("2s") Duration sweepEvery,
         @DefaultValue Clocks clocks) {
 

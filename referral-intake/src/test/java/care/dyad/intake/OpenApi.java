@@ -23,19 +23,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The OpenAPI document, held against what the running service answers. */
 public final class OpenApi {
 
-    private static final OpenApi SHARED = new OpenApi();
     private static final String ADDRESS = "https://dyad.care/openapi.yaml";
     private static final String SUBMISSION = "schemas/referral-submission.schema.json";
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
+    private static final OpenApi SHARED = new OpenApi();
 
     private final JsonNode document = yaml(text("openapi/openapi.yaml"));
+    private final Map<String, Pattern> addresses = addresses();
     private final SchemaRegistry schemas = schemas();
     private final Set<String> observed = new ConcurrentSkipListSet<>();
 
@@ -52,19 +55,22 @@ public final class OpenApi {
 
     /** Every operation, as a method and a path. */
     public Set<String> operations() {
-        Set<String> operations = new TreeSet<>();
+        return addresses.keySet();
+    }
+
+    private Map<String, Pattern> addresses() {
+        Map<String, Pattern> addresses = new TreeMap<>();
         document.path("paths")
                 .forEachEntry(
                         (path, item) ->
                                 item.propertyNames().stream()
                                         .filter(METHODS::contains)
+                                        .map(method -> method.toUpperCase() + " " + path)
                                         .forEach(
-                                                method ->
-                                                        operations.add(
-                                                                method.toUpperCase()
-                                                                        + " "
-                                                                        + path)));
-        return operations;
+                                                operation ->
+                                                        addresses.put(
+                                                                operation, address(operation))));
+        return addresses;
     }
 
     /** Every documented status of every operation, for example {@code POST /referrals 202}. */
@@ -79,6 +85,13 @@ public final class OpenApi {
         return statuses;
     }
 
+    /** What a token has to allow for an operation; nothing when it is open to anybody. */
+    public List<String> scopes(String operation) {
+        return document.at(pointer(operation) + "/security/0/oauth").values().stream()
+                .map(JsonNode::asString)
+                .toList();
+    }
+
     /** What {@link #faults} has seen so far, in the same words. */
     public Set<String> observed() {
         return Set.copyOf(observed);
@@ -86,7 +99,7 @@ public final class OpenApi {
 
     /** The examples of a submission by name. */
     public Map<String, JsonNode> examples() {
-        Map<String, JsonNode> examples = new java.util.TreeMap<>();
+        Map<String, JsonNode> examples = new TreeMap<>();
         document.at("/components/examples")
                 .forEachEntry((name, example) -> examples.put(name, example.path("value")));
         return examples;
@@ -164,18 +177,15 @@ public final class OpenApi {
     }
 
     private Optional<String> operation(HttpResponse<String> response) {
-        String path = response.request().uri().getPath();
-        return operations().stream()
-                .filter(operation -> operation.startsWith(response.request().method() + " "))
-                .filter(operation -> path.matches(regex(operation)))
+        String called = response.request().method() + " " + response.request().uri().getPath();
+        return addresses.entrySet().stream()
+                .filter(operation -> operation.getValue().matcher(called).matches())
+                .map(Map.Entry::getKey)
                 .findFirst();
     }
 
-    private static String regex(String operation) {
-        return operation
-                .substring(operation.indexOf(' ') + 1)
-                .replace("$", "\\$")
-                .replaceAll("\\{[^}]+}", "[^/]+");
+    private static Pattern address(String operation) {
+        return Pattern.compile(operation.replace("$", "\\$").replaceAll("\\{[^}]+}", "[^/]+"));
     }
 
     private JsonNode responses(String operation) {

@@ -8,11 +8,14 @@ import care.dyad.launcher.infrastructure.Ports;
 import care.dyad.launcher.system.ServiceProcesses;
 import care.dyad.launcher.system.Supervisor;
 import care.dyad.launcher.system.VirtualTime;
+import care.dyad.schemas.DeclareContracts;
+import care.dyad.schemas.Topics;
 import care.dyad.testing.Infrastructure;
 import care.dyad.testing.MailSink;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** The four services, started once for all journeys and restarted when one is killed. */
 final class RunningDyad {
@@ -42,6 +45,7 @@ final class RunningDyad {
 
     private RunningDyad started() {
         ServiceProcesses.DATABASES.forEach(infrastructure::createDatabase);
+        declarePartner();
         var supervisor = new Supervisor(System.out::println);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(supervisor)));
         try {
@@ -52,6 +56,19 @@ final class RunningDyad {
         }
         supervisor.watch(services.children());
         return this;
+    }
+
+    /** Before intake starts, which looks for new topics every five minutes. */
+    private void declarePartner() {
+        try {
+            DeclareContracts.declare(
+                    Topics.ofPartner(CrashingPartner.SYSTEM),
+                    infrastructure.kafka(),
+                    infrastructure.schemaRegistry(),
+                    Optional.empty());
+        } catch (Exception e) {
+            throw new IllegalStateException("the partner's topics could not be declared", e);
+        }
     }
 
     private void stop(Supervisor supervisor) {

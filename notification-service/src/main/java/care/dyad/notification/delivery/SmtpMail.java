@@ -12,6 +12,7 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -63,8 +64,17 @@ class SmtpMail implements MailProvider {
 
     private Transport connected() throws MessagingException {
         Transport transport = smtp.getSession().getTransport("smtp");
-        transport.connect(smtp.getHost(), smtp.getPort(), smtp.getUsername(), smtp.getPassword());
+        transport.connect(
+                smtp.getHost(),
+                smtp.getPort(),
+                given(smtp.getUsername()),
+                given(smtp.getPassword()));
         return transport;
+    }
+
+    /** An empty name would be one to sign in with. */
+    private static @Nullable String given(@Nullable String setting) {
+        return setting == null || setting.isEmpty() ? null : setting;
     }
 
     private static Handover send(Transport transport, MimeMessage mime, InternetAddress to) {

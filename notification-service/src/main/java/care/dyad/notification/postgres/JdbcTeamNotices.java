@@ -13,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -98,10 +99,11 @@ class JdbcTeamNotices implements TeamNotices {
 
     @Override
     public Set<String> recipientsOf(UUID causeEventId) {
-        return jdbc.sql("SELECT recipient FROM notification WHERE cause_event_id = ?")
-                .param(causeEventId)
-                .query(String.class)
-                .set();
+        return new HashSet<>(
+                jdbc.sql("SELECT DISTINCT recipient FROM notification WHERE cause_event_id = ?")
+                        .param(causeEventId)
+                        .query((row, number) -> row.getString(1))
+                        .list());
     }
 
     @Override
@@ -114,7 +116,8 @@ class JdbcTeamNotices implements TeamNotices {
                         WHERE kind = 'BREACHED' AND episode_id = ? AND step = ? AND NOT escalated
                         ORDER BY recipient
                         """)
-                .params(notice.episodeId(), deadline == null ? null : deadline.step().name())
+                .param(notice.episodeId())
+                .param(deadline == null ? null : deadline.step().name())
                 .query((row, number) -> NoticeRows.recipient(row))
                 .list();
     }

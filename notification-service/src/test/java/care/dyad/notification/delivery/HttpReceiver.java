@@ -36,6 +36,9 @@ public final class HttpReceiver implements AutoCloseable {
         void to(HttpExchange exchange) throws IOException;
     }
 
+    /** Under which attribute an answer finds the body of the call. */
+    public static final String BODY = "body";
+
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final HttpServer server;
     private volatile Answer answer = status(200);
@@ -56,6 +59,15 @@ public final class HttpReceiver implements AutoCloseable {
     /** Answers with a status and nothing else. */
     public static Answer status(int status) {
         return exchange -> exchange.sendResponseHeaders(status, -1);
+    }
+
+    /** Answers with a status and a body. */
+    public static Answer said(int status, String body) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return exchange -> {
+            exchange.sendResponseHeaders(status, bytes.length);
+            exchange.getResponseBody().write(bytes);
+        };
     }
 
     /** Wants to be left alone. */
@@ -82,6 +94,12 @@ public final class HttpReceiver implements AutoCloseable {
         answer = next;
     }
 
+    /** Forgets what came, and answers well again. */
+    public void forget() {
+        calls.clear();
+        answer = status(200);
+    }
+
     public URI url() {
         return URI.create("http://localhost:" + server.getAddress().getPort() + "/dyad");
     }
@@ -92,6 +110,7 @@ public final class HttpReceiver implements AutoCloseable {
 
     private void take(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        exchange.setAttribute(BODY, body);
         calls.add(new Call(Map.copyOf(exchange.getRequestHeaders()), body));
         try (exchange) {
             answer.to(exchange);

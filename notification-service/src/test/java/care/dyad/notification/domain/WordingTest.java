@@ -42,7 +42,7 @@ class WordingTest {
 
     @Test
     void holdsReferenceServicePriorityDueDateAndLink() {
-        var due = Examples.notification(NoticeKind.DUE_SOON, Priority.URGENT, Step.ASSESSMENT);
+        var due = Examples.notification(NoticeKind.DUE_SOON, Priority.ROUTINE, Step.ASSESSMENT);
 
         Message message = wording.message(due, false);
 
@@ -54,7 +54,7 @@ class WordingTest {
 
                         Reference: DYAD-7K3M-9Q
                         Service: South perinatal team
-                        Priority: Urgent
+                        Priority: Routine
                         Due: Wednesday 18 November 2026, 5pm
                         Open the referral: http://localhost:8080/referrals/DYAD-7K3M-9Q
 

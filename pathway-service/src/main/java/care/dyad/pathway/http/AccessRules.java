@@ -22,6 +22,7 @@ class AccessRules {
     private static final String SECONDS = "/api/reviews/**";
     private static final String CLOCK_STARTS = "/api/episodes/*/clock-start";
     private static final String DIRECTORY = "/api/services/**";
+    private static final String REPORTS = "/api/reports/**";
 
     /** Basic authentication without a session, so there is nothing for a forged request to ride. */
     @Bean
@@ -50,6 +51,8 @@ class AccessRules {
                                         .hasRole(OPERATORS)
                                         .requestMatchers(HttpMethod.GET, DIRECTORY)
                                         .hasAnyRole(DIRECTORY_READERS)
+                                        .requestMatchers(REPORTS)
+                                        .hasRole(OPERATORS)
                                         .requestMatchers("/api/**")
                                         .hasAnyRole(CARE)
                                         .anyRequest()

@@ -52,6 +52,10 @@ public class CorrectReferral {
     @Transactional
     public CorrectionOutcome correct(
             ReferralId id, Submission submission, Origin origin, Predicate<OpenReferral> upToDate) {
+        List<Fault> othersName = origin.systems().faults(submission);
+        if (!othersName.isEmpty()) {
+            return new CorrectionOutcome.Refused(othersName);
+        }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return changes.open(id)
                 .filter(referral -> referral.account().equals(origin.account()))

@@ -6,19 +6,19 @@ import java.util.Collection;
  * Who asks to see a referral.
  *
  * @param account the account that is signed in
- * @param isReferrer whether it may see its own referrals only
+ * @param seesAll whether it may see what others sent
  */
-public record Reader(String account, boolean isReferrer) {
+public record Reader(String account, boolean seesAll) {
 
-    private static final String REFERRER = "ROLE_REFERRER";
+    private static final String STAFF = "ROLE_STAFF";
 
     /** An account with these roles. */
     public static Reader of(String account, Collection<String> roles) {
-        return new Reader(account, roles.contains(REFERRER));
+        return new Reader(account, roles.contains(STAFF));
     }
 
-    /** Referrers see what they sent themselves, staff see every referral. */
+    /** Staff see every referral, everybody else what they sent themselves. */
     public boolean sees(String sender) {
-        return !isReferrer || sender.equals(account);
+        return seesAll || sender.equals(account);
     }
 }

@@ -53,8 +53,19 @@ public class SubmitReferral {
         return switch (submission) {
             case Submission.Unreadable unreadable -> refuse(unreadable, now);
             case Submission.Readable readable ->
-                    known(readable, origin).orElseGet(() -> take(readable, origin, now));
+                    othersName(readable, origin)
+                            .or(() -> known(readable, origin))
+                            .orElseGet(() -> take(readable, origin, now));
         };
+    }
+
+    /** Asked first: what is known under the name of another is none of this sender's business. */
+    private static Optional<SubmissionOutcome> othersName(
+            Submission.Readable submission, Origin origin) {
+        List<Fault> faults = origin.systems().faults(submission);
+        return faults.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SubmissionOutcome.Refused(faults));
     }
 
     private Instant received(Origin origin) {

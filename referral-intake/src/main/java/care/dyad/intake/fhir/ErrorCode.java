@@ -15,12 +15,14 @@ enum ErrorCode {
             401,
             "REC_UNAUTHORIZED",
             IssueType.SECURITY,
-            "Send the name and the password of an account as HTTP Basic."),
+            "Send a bearer token that is valid now and for this service; in a local run the name and"
+                    + " the password of an account as HTTP Basic."),
     FORBIDDEN(
             403,
             "REC_FORBIDDEN",
             IssueType.FORBIDDEN,
-            "The account may not do this; use one that has the role for it."),
+            "The account may not do this; use a token with the scope for it, of a client that is"
+                    + " known here as a partner's."),
     NOT_FOUND(
             404,
             "REC_NOT_FOUND",

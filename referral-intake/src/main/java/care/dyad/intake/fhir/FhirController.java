@@ -5,6 +5,7 @@ import care.dyad.intake.application.Answer;
 import care.dyad.intake.application.Origin;
 import care.dyad.intake.application.Reader;
 import care.dyad.intake.application.ShowReferral;
+import care.dyad.intake.application.Systems;
 import care.dyad.intake.application.Trace;
 import care.dyad.intake.domain.ReferralId;
 
@@ -129,11 +130,11 @@ class FhirController {
     }
 
     private static Origin origin(HttpServletRequest request) {
-        if (request.getUserPrincipal() == null
+        if (!(request.getUserPrincipal() instanceof Authentication account)
                 || !(request.getAttribute(Trace.class.getName()) instanceof Trace trace)) {
             throw new IllegalStateException("this address is open to anybody, and must not be");
         }
-        return new Origin(request.getUserPrincipal().getName(), trace, null);
+        return new Origin(account.getName(), Systems.of(roles(account)), trace, null);
     }
 
     private static List<String> roles(Authentication account) {

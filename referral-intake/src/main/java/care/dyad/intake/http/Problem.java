@@ -81,11 +81,13 @@ enum Problem {
     NOT_SIGNED_IN(
             HttpStatus.UNAUTHORIZED,
             "Sign in first",
-            "Send the name and the password of an account as HTTP Basic."),
+            "Send a bearer token that is valid now and for this service; in a local run the name and"
+                    + " the password of an account as HTTP Basic."),
     NOT_ALLOWED(
             HttpStatus.FORBIDDEN,
             "The account may not do this",
-            "Use an account that has the role for it."),
+            "Use a token with the scope that the operation is documented with, of a client that is"
+                    + " known here as a partner's; in a local run an account that may do it."),
     NOT_FOUND(
             HttpStatus.NOT_FOUND,
             "There is no such thing here",

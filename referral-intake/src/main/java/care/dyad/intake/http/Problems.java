@@ -37,9 +37,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notSignedIn(AuthenticationException exception) {
-        return ResponseEntity.status(Problem.NOT_SIGNED_IN.status())
-                .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Dyad\", charset=\"UTF-8\"")
-                .body(Problem.NOT_SIGNED_IN.body());
+        return answer(Problem.NOT_SIGNED_IN);
     }
 
     @ExceptionHandler

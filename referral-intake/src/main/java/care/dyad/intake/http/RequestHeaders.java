@@ -1,6 +1,7 @@
 package care.dyad.intake.http;
 
 import care.dyad.intake.application.Origin;
+import care.dyad.intake.application.Systems;
 import care.dyad.intake.application.Trace;
 
 import jakarta.servlet.FilterChain;
@@ -10,6 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
@@ -35,11 +38,15 @@ final class RequestHeaders extends OncePerRequestFilter {
 
     /** Who sent the request, and in which trace. */
     static Origin origin(HttpServletRequest request) {
-        if (request.getUserPrincipal() == null
+        if (!(request.getUserPrincipal() instanceof Authentication account)
                 || !(request.getAttribute(TRACE) instanceof Trace trace)) {
             throw new IllegalStateException("this address is open to anybody, and must not be");
         }
-        return new Origin(request.getUserPrincipal().getName(), trace, null);
+        return new Origin(
+                account.getName(),
+                Systems.of(AuthorityUtils.authorityListToSet(account.getAuthorities())),
+                trace,
+                null);
     }
 
     @Override

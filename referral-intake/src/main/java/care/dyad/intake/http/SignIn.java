@@ -3,13 +3,12 @@ package care.dyad.intake.http;
 import jakarta.servlet.DispatcherType;
 
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
@@ -22,58 +21,62 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 class SignIn {
 
     @Bean
-    @Profile("!local & !test")
-    static BeanFactoryPostProcessor refuseDemoAccounts() {
-        return beans -> {
-            throw new NoSignIn();
-        };
-    }
-
-    @Bean
     SecurityFilterChain api(
             HttpSecurity http,
+            Credentials credentials,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         AuthenticationEntryPoint notSignedIn =
-                (request, response, e) -> problems.resolveException(request, response, null, e);
+                (request, response, e) -> {
+                    credentials.ask(request, response, e);
+                    problems.resolveException(request, response, null, e);
+                };
         AccessDeniedHandler notAllowed =
-                (request, response, e) -> problems.resolveException(request, response, null, e);
+                (request, response, e) -> {
+                    credentials.refuse(request, response, e);
+                    problems.resolveException(request, response, null, e);
+                };
+        credentials.accept(http, notSignedIn);
         return http.addFilterBefore(new RequestHeaders(problems), DisableEncodeUrlFilter.class)
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .httpBasic(basic -> basic.authenticationEntryPoint(notSignedIn))
                 .exceptionHandling(
                         handling ->
                                 handling.authenticationEntryPoint(notSignedIn)
                                         .accessDeniedHandler(notAllowed))
-                .authorizeHttpRequests(
-                        requests ->
-                                requests.dispatcherTypeMatchers(DispatcherType.ERROR)
-                                        .permitAll()
-                                        .requestMatchers("/actuator/health/**")
-                                        .permitAll()
-                                        .requestMatchers("/actuator/**")
-                                        .hasRole(Roles.STAFF)
-                                        .requestMatchers(
-                                                HttpMethod.GET,
-                                                ApiDocument.PATH,
-                                                ApiDocument.TOPICS_PATH,
-                                                "/schemas/*",
-                                                "/fhir/metadata")
-                                        .permitAll()
-                                        .requestMatchers("/reconciliation")
-                                        .hasRole(Roles.STAFF)
-                                        .requestMatchers("/referrals/*/erasure")
-                                        .hasRole(Roles.GOVERNANCE)
-                                        .requestMatchers(
-                                                HttpMethod.POST, "/referrals/**", "/fhir/**")
-                                        .hasRole(Roles.REFERRER)
-                                        .requestMatchers(HttpMethod.PUT, "/referrals/**")
-                                        .hasRole(Roles.REFERRER)
-                                        .requestMatchers("/subscriptions/**")
-                                        .hasRole(Roles.REFERRER)
-                                        .anyRequest()
-                                        .authenticated())
+                .authorizeHttpRequests(SignIn::rules)
                 .build();
+    }
+
+    private static void rules(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+                    requests) {
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers("/actuator/health/**")
+                .permitAll()
+                .requestMatchers(
+                        HttpMethod.GET,
+                        ApiDocument.PATH,
+                        ApiDocument.TOPICS_PATH,
+                        "/schemas/*",
+                        "/fhir/metadata")
+                .permitAll()
+                .requestMatchers("/actuator/**")
+                .hasAuthority(Scopes.authority(Scopes.READ_METRICS))
+                .requestMatchers("/reconciliation")
+                .hasAuthority(Scopes.authority(Scopes.RECONCILE_REFERRALS))
+                .requestMatchers("/referrals/*/erasure")
+                .hasAuthority(Scopes.authority(Scopes.ERASE_REFERRALS))
+                .requestMatchers(HttpMethod.GET, "/referrals/**", "/fhir/**")
+                .hasAuthority(Scopes.authority(Scopes.READ_REFERRALS))
+                .requestMatchers("/referrals/**")
+                .hasAuthority(Scopes.authority(Scopes.WRITE_REFERRALS))
+                .requestMatchers("/fhir/**")
+                .hasAuthority(Scopes.authority(Scopes.WRITE_FHIR))
+                .requestMatchers("/subscriptions/**")
+                .hasAuthority(Scopes.authority(Scopes.WRITE_SUBSCRIPTIONS))
+                .anyRequest()
+                .authenticated();
     }
 }

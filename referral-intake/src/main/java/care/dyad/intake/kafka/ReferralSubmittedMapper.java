@@ -6,6 +6,7 @@ import care.dyad.intake.application.Origin;
 import care.dyad.intake.application.PartnerSubmission;
 import care.dyad.intake.application.Submission;
 import care.dyad.intake.application.SubmissionReader;
+import care.dyad.intake.application.Systems;
 import care.dyad.intake.application.Trace;
 import care.dyad.intake.domain.Fault;
 import care.dyad.intake.domain.FaultCode;
@@ -90,7 +91,10 @@ class ReferralSubmittedMapper {
     private Origin origin(
             String sender, ConsumerRecord<String, byte[]> incoming, IncomingEvent event) {
         return new Origin(
-                sender, Trace.continued(event.headers().traceparent()), reached(incoming));
+                sender,
+                Systems.only(sender),
+                Trace.continued(event.headers().traceparent()),
+                reached(incoming));
     }
 
     /** A sender's own time starts no clock. */

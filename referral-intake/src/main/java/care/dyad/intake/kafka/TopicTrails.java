@@ -9,6 +9,7 @@ import care.dyad.schemas.Topics;
 
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.kafka.core.ConsumerFactory;
@@ -81,8 +82,12 @@ class TopicTrails implements Trails {
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, PATIENCE);
         Map<TopicPartition, Long> times =
                 partitions.stream().collect(Collectors.toMap(p -> p, p -> since.toEpochMilli()));
-        consumer.offsetsForTimes(times, PATIENCE)
-                .forEach((p, at) -> consumer.seek(p, at == null ? ends.get(p) : at.offset()));
+        Map<TopicPartition, OffsetAndTimestamp> starts = consumer.offsetsForTimes(times, PATIENCE);
+        ends.forEach(
+                (p, end) -> {
+                    OffsetAndTimestamp start = starts.get(p);
+                    consumer.seek(p, start == null ? end : start.offset());
+                });
         return ends;
     }
 

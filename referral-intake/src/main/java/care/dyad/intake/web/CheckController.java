@@ -4,6 +4,7 @@ import care.dyad.intake.application.Draft;
 import care.dyad.intake.application.Origin;
 import care.dyad.intake.application.SendDraft;
 import care.dyad.intake.application.SubmissionOutcome;
+import care.dyad.intake.application.Systems;
 import care.dyad.intake.application.Trace;
 import care.dyad.intake.domain.ReferralStatus;
 
@@ -55,7 +56,8 @@ class CheckController {
         if (!wrong.isEmpty()) {
             return pages.check(draft, wrong, true);
         }
-        var origin = new Origin(account.getName(), Trace.started(), null);
+        // The form names itself as the source; nobody can write another.
+        var origin = new Origin(account.getName(), Systems.ANY, Trace.started(), null);
         var outcome = sendDraft.send(draftId, at -> faults.submission(draft, answers, at), origin);
         return switch (outcome) {
             case SubmissionOutcome.Accepted _, SubmissionOutcome.DuplicateReference _ ->

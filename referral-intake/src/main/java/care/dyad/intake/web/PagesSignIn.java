@@ -25,7 +25,7 @@ class PagesSignIn {
     static final String SIGNED_OUT = "signed-out";
     static final String NOT_ALLOWED = "not-allowed";
 
-    private static final String REFERRER = "REFERRER";
+    static final String REFERRER = "REFERRER";
 
     @Bean
     Navigation navigation() {
@@ -38,9 +38,17 @@ class PagesSignIn {
 
     @Bean
     @Order(1)
-    SecurityFilterChain pages(HttpSecurity http, FormSettings settings) {
+    SecurityFilterChain pages(HttpSecurity http, FormSettings settings, PeopleSignIn people) {
         var back = new BackToThePage();
-        return http.securityMatcher("/refer", "/refer/**", PAGE, "/logout", "/assets/**")
+        people.accept(http, back);
+        return http.securityMatcher(
+                        "/refer",
+                        "/refer/**",
+                        PAGE,
+                        PAGE + "/oauth2/**",
+                        "/oauth2/**",
+                        "/logout",
+                        "/assets/**")
                 .authorizeHttpRequests(
                         requests ->
                                 requests.requestMatchers(PAGE, "/assets/**")
@@ -50,11 +58,6 @@ class PagesSignIn {
                                         .anyRequest()
                                         .authenticated())
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
-                .formLogin(
-                        login ->
-                                login.loginPage(PAGE)
-                                        .successHandler(back)
-                                        .failureUrl(PAGE + "?" + WRONG))
                 .logout(logout -> logout.logoutSuccessUrl(PAGE + "?" + SIGNED_OUT))
                 .exceptionHandling(
                         handling ->

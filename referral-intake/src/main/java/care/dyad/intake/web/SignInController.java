@@ -14,8 +14,10 @@ import java.util.Map;
 class SignInController {
 
     private final boolean local;
+    private final PeopleSignIn people;
 
-    SignInController(Environment environment) {
+    SignInController(Environment environment, PeopleSignIn people) {
+        this.people = people;
         this.local = environment.acceptsProfiles(Profiles.of("local"));
     }
 
@@ -23,6 +25,7 @@ class SignInController {
     ModelAndView signIn(@RequestParam Map<String, String> why) {
         return new ModelAndView("refer/sign-in")
                 .addObject("local", local)
+                .addObject("provider", people.provider())
                 .addObject("wrong", why.containsKey(PagesSignIn.WRONG))
                 .addObject("idle", why.containsKey(PagesSignIn.IDLE))
                 .addObject("signedOut", why.containsKey(PagesSignIn.SIGNED_OUT))

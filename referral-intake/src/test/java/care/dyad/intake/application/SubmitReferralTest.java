@@ -120,7 +120,7 @@ class SubmitReferralTest {
     }
 
     private static Origin from(String account) {
-        return new Origin(account, Trace.started(), null);
+        return new Origin(account, Systems.ANY, Trace.started(), null);
     }
 
     private static Receipt accepted(SubmissionOutcome outcome) {

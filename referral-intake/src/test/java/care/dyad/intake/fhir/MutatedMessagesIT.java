@@ -2,6 +2,7 @@ package care.dyad.intake.fhir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.dyad.intake.Crowd;
 import care.dyad.intake.FhirApi;
 import care.dyad.intake.Mutations;
 import care.dyad.intake.RandomMessages;
@@ -27,20 +28,28 @@ class MutatedMessagesIT extends FhirApi {
 
     @Test
     void eachMutatedMessageIsHandledOrRefusedWithCodes() {
-        var mutations = Mutations.ofMessages(SEED);
-        for (int i = 0; i < BODIES; i++) {
-            check(mutations.next(), mutations.describe());
-        }
+        Crowd.share(
+                BODIES,
+                SEED,
+                seed -> {
+                    var mutations = Mutations.ofMessages(seed);
+                    return () -> check(mutations.next(), mutations.describe());
+                });
     }
 
     @Test
     void eachRandomMessageIsRefusedWithCodes() {
-        var messages = new RandomMessages(SEED);
-        for (int i = 0; i < BODIES / 4; i++) {
-            HttpResponse<String> answer = check(messages.next(), messages.describe());
+        Crowd.share(
+                BODIES / 4,
+                SEED,
+                seed -> {
+                    var messages = new RandomMessages(seed);
+                    return () -> checkRefused(messages.next(), messages.describe());
+                });
+    }
 
-            assertThat(answer.statusCode()).as(messages.describe()).isNotEqualTo(200);
-        }
+    private void checkRefused(byte[] body, String which) {
+        assertThat(check(body, which).statusCode()).as(which).isNotEqualTo(200);
     }
 
     private HttpResponse<String> check(byte[] body, String which) {

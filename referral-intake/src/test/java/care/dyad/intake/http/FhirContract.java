@@ -34,6 +34,7 @@ abstract class FhirContract extends ContractApi {
         expect(400, send(message("{")));
         expect(401, send(unnamed(body, "nobody")));
         expect(403, send(unnamed(body, "ops")));
+        expect(403, get("/fhir/ServiceRequest/" + UUID.randomUUID(), "governance"));
         expect(404, process(FhirMessages.update(referral, UUID.randomUUID().toString())));
         expect(406, send(message(body).setHeader("Accept", "text/html")));
         expect(409, send(message(body, requestId, correlationId)));

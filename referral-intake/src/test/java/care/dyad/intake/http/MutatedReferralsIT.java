@@ -2,6 +2,7 @@ package care.dyad.intake.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.dyad.intake.Crowd;
 import care.dyad.intake.IntakeApi;
 import care.dyad.intake.Mutations;
 
@@ -15,24 +16,30 @@ import java.util.Set;
 class MutatedReferralsIT extends IntakeApi {
 
     private static final int BODIES = Integer.getInteger("dyad.fuzz.bodies", 200);
+    private static final long SEED = Long.getLong("dyad.fuzz.seed", 20261120);
     private static final Set<Integer> ANSWERS = Set.of(202, 400, 409, 422);
 
     @Test
     void eachIsTakenInOrRefusedWithACode() {
-        var mutations = Mutations.ofReferrals(Long.getLong("dyad.fuzz.seed", 20261120));
-        for (int i = 0; i < BODIES; i++) {
-            byte[] body = mutations.next();
+        Crowd.share(
+                BODIES,
+                SEED,
+                seed -> {
+                    var mutations = Mutations.ofReferrals(seed);
+                    return () -> check(mutations.next(), mutations.describe());
+                });
+    }
 
-            HttpResponse<String> answer =
-                    send(
-                            request("/referrals", "referrer")
-                                    .header("Content-Type", "application/json")
-                                    .POST(BodyPublishers.ofByteArray(body)));
+    private void check(byte[] body, String which) {
+        HttpResponse<String> answer =
+                send(
+                        request("/referrals", "referrer")
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofByteArray(body)));
 
-            assertThat(ANSWERS).as(mutations.describe()).contains(answer.statusCode());
-            if (answer.statusCode() == 422) {
-                assertThat(json(answer).path("errors").size()).isPositive();
-            }
+        assertThat(ANSWERS).as(which).contains(answer.statusCode());
+        if (answer.statusCode() == 422) {
+            assertThat(json(answer).path("errors").size()).as(which).isPositive();
         }
     }
 }

@@ -101,6 +101,7 @@ class OpenApiContractIT extends SubscriptionContract {
         expect(200, send(request(path, "referrer").header("If-None-Match", "\"other\"").GET()));
         expect(400, get("/referrals/none", "referrer"));
         expect(401, send(anonymous(path).GET()));
+        expect(403, get(path, "governance"));
         expect(404, get("/referrals/" + UUID.randomUUID(), "referrer"));
         expect(406, send(request(path, "referrer").header("Accept", "text/html").GET()));
     }

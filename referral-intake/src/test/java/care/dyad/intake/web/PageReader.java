@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 final class PageReader {
 
     private static final Pattern TOKEN =
-            Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"|value=\"([^\"]+)\" name=\"_csrf\"");
+            Pattern.compile(
+                    "name=\"_csrf\"[^>]*value=\"([^\"]+)\"|value=\"([^\"]+)\"[^>]*name=\"_csrf\"");
 
     private final String origin;
     private String token = "";

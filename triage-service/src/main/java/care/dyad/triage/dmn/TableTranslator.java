@@ -14,7 +14,7 @@ import java.util.List;
 /** Makes Java of a decision table. */
 final class TableTranslator {
 
-    private static final Object[] NO_SLOTS = {};
+    private static final @Nullable Object[] NO_SLOTS = {};
 
     private final FeelParser parser;
     private final Scope scope;

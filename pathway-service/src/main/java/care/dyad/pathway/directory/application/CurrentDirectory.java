@@ -12,6 +12,7 @@ import care.dyad.pathway.directory.domain.ServiceEntry;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** The directory in the memory of this instance; what routing asks. */
@@ -34,6 +35,11 @@ public class CurrentDirectory implements Directory {
         if (store.version() != seen.version()) {
             seen = read(store);
         }
+    }
+
+    @Override
+    public List<ServiceEntry> services() {
+        return seen.directory().services();
     }
 
     @Override

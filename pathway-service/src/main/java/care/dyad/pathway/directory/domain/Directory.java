@@ -1,17 +1,14 @@
 package care.dyad.pathway.directory.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Where referrals can go, and who looks at those that have no place yet. */
 public interface Directory {
 
-    /** The service with an identifier, open or not. */
-    public Optional<ServiceEntry> find(String serviceId) {
-        return services.stream()
-                .filter(service -> service.contact().id().equals(serviceId))
-                .findFirst();
-    }
+    /** Every service, in order of preference. */
+    List<ServiceEntry> services();
 
     /** The service of the pathway that takes the candidate on the given day. */
     Choice choose(Pathway pathway, Candidate candidate, LocalDate day);

@@ -22,6 +22,7 @@ import java.util.UUID;
  * @param referralId the referral
  * @param reference the reference that people use; identifies nobody
  * @param receivedAt when intake committed it; every clock starts from it; UTC
+ * @param ethnicCategory NHS Data Dictionary ethnic category, for reports alone; null when not sent
  * @param candidate what services look at
  * @param consentToShareWithVcse the mother agreed to sharing with a voluntary organisation
  * @param safeguardingConcern the referrer has a safeguarding concern
@@ -35,6 +36,7 @@ public record TriagedReferral(
         UUID referralId,
         String reference,
         Instant receivedAt,
+        @Nullable String ethnicCategory,
         Candidate candidate,
         boolean consentToShareWithVcse,
         boolean safeguardingConcern,
@@ -76,6 +78,7 @@ public record TriagedReferral(
                 referralId,
                 reference,
                 receivedAt,
+                ethnicCategory,
                 candidate.in(area),
                 consentToShareWithVcse,
                 safeguardingConcern,

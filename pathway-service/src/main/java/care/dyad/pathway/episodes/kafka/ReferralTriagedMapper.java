@@ -34,6 +34,7 @@ final class ReferralTriagedMapper {
                 Required.id(event.getReferralId(), "REFERRAL_ID_MISSING"),
                 Required.text(event.getReference(), "REFERENCE_MISSING"),
                 Required.time(event.getReceivedAt(), "RECEIVED_AT_MISSING"),
+                event.getFacts().getEthnicCategory(),
                 candidate(event.getFacts()),
                 event.getFacts().getConsentToShareWithVcse(),
                 event.getFacts().getSafeguardingConcern(),

@@ -23,12 +23,13 @@ class JdbcCases implements Cases {
     private static final String INSERT =
             """
             INSERT INTO referral_case
-                (referral_id, triaged_event_id, triaged_sequence, reference, received_at, area_code, stage,
+                (referral_id, triaged_event_id, triaged_sequence, reference, received_at, ethnic_category, area_code, stage,
                  child_age_months, mother_age_years, referrer_role, consent_to_share_with_vcse,
                  safeguarding_concern, interpreter_language, disposition, priority, triaged_priority, severity, pathways, rule_ids, rule_reasons, missing, review_reasons, redirect_reasons,
                  ruleset_version, ruleset_hash, explanation, case_events, clock_events,
                  muted_reason, muted_by, muted_at, muted_recorded_at)
             SELECT r.referral_id::uuid, r.event_id::uuid, r.sequence::bigint, r.reference, r.received_at::timestamptz,
+                   r.ethnic_category,
                    r.area_code, r.stage, r.child_age_months::integer,
                    r.mother_age_years::integer, r.referrer_role, r.consent::boolean,
                    r.safeguarding::boolean, r.interpreter,
@@ -41,12 +42,12 @@ class JdbcCases implements Cases {
                    r.clock_events::bigint, r.muted, CASE WHEN r.muted IS NOT NULL THEN '' END,
                    CASE WHEN r.muted IS NOT NULL THEN r.received_at::timestamptz END,
                    CASE WHEN r.muted IS NOT NULL THEN r.received_at::timestamptz END
-            FROM unnest(:referralId, :eventId, :sequence, :reference, :receivedAt, :area, :stage,
+            FROM unnest(:referralId, :eventId, :sequence, :reference, :receivedAt, :ethnicity, :area, :stage,
                         :childAgeMonths, :motherAgeYears, :referrerRole, :consent, :safeguarding, :interpreter,
                         :disposition, :priority, :severity, :pathways, :ruleIds, :ruleReasons, :missing, :reviewReasons,
                         :redirectReasons, :rulesetVersion, :rulesetHash, :explanation, :caseEvents,
                         :clockEvents, :muted)
-                AS r(referral_id, event_id, sequence, reference, received_at, area_code, stage,
+                AS r(referral_id, event_id, sequence, reference, received_at, ethnic_category, area_code, stage,
                      child_age_months, mother_age_years, referrer_role, consent, safeguarding, interpreter, disposition,
                      priority, severity, pathways, rule_ids, rule_reasons, missing, review_reasons,
                      redirect_reasons, ruleset_version, ruleset_hash, explanation, case_events,
@@ -78,6 +79,7 @@ class JdbcCases implements Cases {
                 .param("referralId", referral(cases, TriagedReferral::referralId))
                 .param("reference", referral(cases, TriagedReferral::reference))
                 .param("receivedAt", referral(cases, TriagedReferral::receivedAt))
+                .param("ethnicity", referral(cases, TriagedReferral::ethnicCategory))
                 .param("area", referral(cases, JdbcCases::area))
                 .param("eventId", referral(cases, TriagedReferral::eventId))
                 .param("sequence", referral(cases, TriagedReferral::sequence))

@@ -49,6 +49,7 @@ class JdbcCasesUnderReview implements CasesUnderReview {
             """
             UPDATE referral_case
             SET triaged_event_id = :eventId, triaged_sequence = :sequence, stage = :stage,
+                ethnic_category = :ethnicity,
                 child_age_months = :childAgeMonths, mother_age_years = :motherAgeYears,
                 referrer_role = :referrerRole, consent_to_share_with_vcse = :consent,
                 safeguarding_concern = :safeguarding, interpreter_language = :interpreter,

@@ -21,6 +21,7 @@ final class TriageColumns {
         values.put("id", referral.referralId());
         values.put("eventId", referral.eventId());
         values.put("sequence", referral.sequence());
+        values.put("ethnicity", referral.ethnicCategory());
         values.put("consent", referral.consentToShareWithVcse());
         values.put("safeguarding", referral.safeguardingConcern());
         values.put("interpreter", referral.interpreterLanguage());

@@ -39,6 +39,7 @@ final class TriageRow {
                 Rows.id(row, "referral_id"),
                 row.getString("reference"),
                 Rows.time(row, "received_at"),
+                row.getString("ethnic_category"),
                 candidate(row),
                 row.getBoolean("consent_to_share_with_vcse"),
                 row.getBoolean("safeguarding_concern"),

@@ -143,6 +143,7 @@ public record Referrals(
                 new UUID(2, 2),
                 "DY-1",
                 RECEIVED_AT,
+                null,
                 new Candidate(
                         area == null ? null : new AreaCode(area),
                         stage,

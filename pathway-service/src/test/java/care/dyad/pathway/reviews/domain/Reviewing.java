@@ -138,6 +138,7 @@ final class Reviewing {
                 latest.referralId(),
                 latest.reference(),
                 latest.receivedAt(),
+                latest.ethnicCategory(),
                 latest.candidate(),
                 latest.consentToShareWithVcse(),
                 latest.safeguardingConcern(),

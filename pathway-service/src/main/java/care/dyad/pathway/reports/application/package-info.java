@@ -1,0 +1,5 @@
+/** Makes the report for commissioners. */
+@NullMarked
+package care.dyad.pathway.reports.application;
+
+import org.jspecify.annotations.NullMarked;
