@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 
 import java.util.UUID;
 
-/** What else staff do with a referral: assign it, decline it, close it, and stop words that hurt. */
+/**
+ * What else staff do with a referral: assign it, decline it, close it, and stop words that hurt.
+ */
 class ActsBrowserIT extends PagesInABrowser {
 
     private final UUID referralId = UUID.randomUUID();
@@ -64,7 +66,8 @@ class ActsBrowserIT extends PagesInABrowser {
         }
         assertThat(
                         count(
-                                "SELECT count(*) FROM episode WHERE state = 'OPEN' AND referral_id = ?",
+                                "SELECT count(*) FROM episode WHERE state = 'OPEN' AND referral_id"
+                                    + " = ?",
                                 referralId))
                 .isZero();
     }

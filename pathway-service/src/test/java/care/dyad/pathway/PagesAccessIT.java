@@ -81,7 +81,7 @@ class PagesAccessIT extends RunningPathway {
                         () ->
                                 count(
                                                 "SELECT count(*) FROM episode WHERE referral_id ="
-                                                    + " ?",
+                                                        + " ?",
                                                 referralId)
                                         == 1);
     }
@@ -153,7 +153,7 @@ class PagesAccessIT extends RunningPathway {
         assertThat(
                         count(
                                 "SELECT count(*) FROM access_log WHERE account = 'sunderland' AND"
-                                    + " referral_id = ?",
+                                        + " referral_id = ?",
                                 referralId))
                 .isEqualTo(2);
     }

@@ -92,7 +92,7 @@ abstract class PagesInABrowser extends RunningPathway {
 
     private static final String STORED =
             "SELECT count(*) FROM identity JOIN referral_case USING (referral_id) WHERE referral_id"
-                + " = ?";
+                    + " = ?";
 
     static String reference(UUID referralId) {
         return "DY-" + referralId.toString().substring(0, 8);

@@ -29,8 +29,7 @@ public record WorklistFilter(
     }
 
     /** Everything. */
-    public static final WorklistFilter NONE = 
-            new WorklistFilter(null, null, null, null, null);
+    public static final WorklistFilter NONE = new WorklistFilter(null, null, null, null, null);
 
     /** Whether it leaves nothing out. */
     public boolean isNone() {

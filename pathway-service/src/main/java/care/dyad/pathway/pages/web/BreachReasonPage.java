@@ -70,7 +70,9 @@ class BreachReasonPage implements ActPage {
                                 .map(
                                         one ->
                                                 posted.option(
-                                                        REASON, one.name(), Words.plain(one.name())))
+                                                        REASON,
+                                                        one.name(),
+                                                        Words.plain(one.name())))
                                 .toList()));
     }
 

@@ -62,7 +62,9 @@ class ClosurePage implements ActPage {
                                 .map(
                                         one ->
                                                 posted.option(
-                                                        REASON, one.name(), Words.plain(one.name())))
+                                                        REASON,
+                                                        one.name(),
+                                                        Words.plain(one.name())))
                                 .toList()));
     }
 

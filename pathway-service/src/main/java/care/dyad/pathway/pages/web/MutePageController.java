@@ -41,8 +41,7 @@ class MutePageController {
 
     @GetMapping
     ModelAndView form(@PathVariable String reference, Authentication account) {
-        return show(
-                openings.theirs(reference, account), new Posted(new LinkedMultiValueMap<>()));
+        return show(openings.theirs(reference, account), new Posted(new LinkedMultiValueMap<>()));
     }
 
     @PostMapping

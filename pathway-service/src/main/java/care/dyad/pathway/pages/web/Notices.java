@@ -36,9 +36,12 @@ record Notices(
             Map.of(
                     "review", "The review is recorded.",
                     "waits",
-                            "The review is recorded. A second person has to agree before it counts.",
+                            "The review is recorded. A second person has to agree before it"
+                                + " counts.",
                     "second", "What you said as the second person is recorded.",
-                    "mute", "Messages about this pregnancy hold no words about the baby now, or do again.");
+                    "mute",
+                            "Messages about this pregnancy hold no words about the baby now, or do"
+                                + " again.");
 
     static Notices of(
             ReferralPage referral,

@@ -118,8 +118,7 @@ class RedirectPage implements ActPage {
         return reason == null ? null : new StaffAct.HandOver(reason, service, null);
     }
 
-    private static @Nullable StaffAct redirection(
-            Posted posted, @Nullable DepartureReason reason) {
+    private static @Nullable StaffAct redirection(Posted posted, @Nullable DepartureReason reason) {
         Note place = posted.note(PLACE);
         return place == null || reason == null
                 ? null

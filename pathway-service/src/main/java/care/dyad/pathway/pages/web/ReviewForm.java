@@ -154,7 +154,8 @@ final class ReviewForm {
 
     private @Nullable ReviewDecision redirect() {
         Optional<RedirectReason> reason =
-                posted.one(RedirectReason.class, WHY_NOT, "Choose why it is not for these services");
+                posted.one(
+                        RedirectReason.class, WHY_NOT, "Choose why it is not for these services");
         Note place = posted.note(PLACE);
         return reason.isEmpty() || place == null
                 ? null

@@ -39,11 +39,7 @@ class WorklistPageController {
     private final List<ActPage> pages;
     private final Clock clock;
 
-<<<<<<< HEAD:pathway-service/src/main/java/care/dyad/pathway/pages/web/WorklistController.java
-    WorklistController(ShowWorklist showWorklist, List<ActPage> pages, Clock clock) {
-=======
-    WorklistPageController(ShowWorklist showWorklist, Clock clock) {
->>>>>>> pages:pathway-service/src/main/java/care/dyad/pathway/pages/web/WorklistPageController.java
+    WorklistPageController(ShowWorklist showWorklist, List<ActPage> pages, Clock clock) {
         this.showWorklist = showWorklist;
         this.pages = pages;
         this.clock = clock;
