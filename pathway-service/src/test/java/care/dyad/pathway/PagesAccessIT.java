@@ -55,6 +55,7 @@ class PagesAccessIT extends RunningPathway {
                     Map.entry("/referrals/{reference}", Set.of("clinician", "triage")),
                     Map.entry("/referrals/{reference}/glass", Set.of("clinician")),
                     Map.entry("/referrals/{reference}/review", Set.of("triage")),
+                    Map.entry("/referrals/{reference}/mute", Set.of("clinician", "triage")),
                     Map.entry("/referrals/{reference}/second", Set.of("clinician", "triage")),
                     Map.entry(
                             "/referrals/{reference}/episodes/{episodeId}/{act}",
@@ -80,7 +81,7 @@ class PagesAccessIT extends RunningPathway {
                         () ->
                                 count(
                                                 "SELECT count(*) FROM episode WHERE referral_id ="
-                                                    + " ?",
+                                                        + " ?",
                                                 referralId)
                                         == 1);
     }
@@ -152,7 +153,7 @@ class PagesAccessIT extends RunningPathway {
         assertThat(
                         count(
                                 "SELECT count(*) FROM access_log WHERE account = 'sunderland' AND"
-                                    + " referral_id = ?",
+                                        + " referral_id = ?",
                                 referralId))
                 .isEqualTo(2);
     }

@@ -24,6 +24,7 @@ abstract class PagesInABrowser extends RunningPathway {
 
     private static final List<String> TABLES =
             List.of(
+                    "episode_act",
                     "sla_clock",
                     "service_gap",
                     "review",
@@ -91,7 +92,7 @@ abstract class PagesInABrowser extends RunningPathway {
 
     private static final String STORED =
             "SELECT count(*) FROM identity JOIN referral_case USING (referral_id) WHERE referral_id"
-                + " = ?";
+                    + " = ?";
 
     static String reference(UUID referralId) {
         return "DY-" + referralId.toString().substring(0, 8);

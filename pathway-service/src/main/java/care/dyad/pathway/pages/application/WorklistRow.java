@@ -19,7 +19,9 @@ import java.time.Instant;
  * @param awaitsSecondPerson whether a step down waits for a second person
  * @param withdrawn whether clinicians have to decide on a withdrawal
  * @param stage stage of the perinatal period
+ * @param muted whether nothing is said of the baby
  * @param person who it is about; null while the details have not arrived, or were erased
+ * @param assignedTo account of who takes care of it; null while nobody does
  */
 public record WorklistRow(
         TimedEpisode episode,
@@ -29,4 +31,6 @@ public record WorklistRow(
         boolean awaitsSecondPerson,
         boolean withdrawn,
         Stage stage,
-        @Nullable Person person) {}
+        boolean muted,
+        @Nullable Person person,
+        @Nullable String assignedTo) {}

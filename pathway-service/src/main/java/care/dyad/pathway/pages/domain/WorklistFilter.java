@@ -11,15 +11,25 @@ import org.jspecify.annotations.Nullable;
  * @param pathway which pathway
  * @param step what it waits for
  * @param team id of the service that has it
+ * @param assigned to whom
  */
 public record WorklistFilter(
         @Nullable DueBand band,
         @Nullable Pathway pathway,
         @Nullable NextStep step,
-        @Nullable String team) {
+        @Nullable String team,
+        @Nullable Assigned assigned) {
+
+    /** To whom an episode is assigned. */
+    public enum Assigned {
+        /** To who looks. */
+        ME,
+        /** To nobody yet. */
+        NOBODY
+    }
 
     /** Everything. */
-    public static final WorklistFilter NONE = new WorklistFilter(null, null, null, null);
+    public static final WorklistFilter NONE = new WorklistFilter(null, null, null, null, null);
 
     /** Whether it leaves nothing out. */
     public boolean isNone() {

@@ -32,7 +32,7 @@ class JdbcReferralDetails implements ReferralDetails {
     public Optional<UUID> withReference(String reference) {
         return jdbc.sql(
                         "SELECT referral_id FROM referral_case WHERE reference = :reference LIMIT"
-                            + " 1")
+                                + " 1")
                 .param("reference", reference)
                 .query(UUID.class)
                 .optional();

@@ -31,6 +31,9 @@ class JdbcWorklistRows implements WorklistRows {
                     AND (:pathway::text IS NULL OR e.pathway = :pathway)
                     AND (:state::text IS NULL OR e.state = :state)
                     AND (:team::text IS NULL OR e.service_id = :team)
+                    AND (:assigned::text IS NULL
+                         OR (:assigned = 'ME' AND e.assigned_to = :account)
+                         OR (:assigned = 'NOBODY' AND e.assigned_to IS NULL))
                     """;
 
     private static final String IN_BAND =
@@ -40,7 +43,7 @@ class JdbcWorklistRows implements WorklistRows {
 
     private static final String ROWS =
             """
-            SELECT e.*, c.reference, c.priority, c.received_at, c.stage, i.family_name, i.given_name,
+            SELECT e.*, c.reference, c.priority, c.received_at, c.stage, c.muted_reason, i.family_name, i.given_name,
                    i.nhs_number, i.birth_date, i.baby_birth_date, i.estimated_due_date, i.loss_date,
                    EXISTS (SELECT FROM review r WHERE r.referral_id = e.referral_id
                            AND r.state = 'AWAITS_SECOND_PERSON') AS awaits_second_person,

@@ -35,6 +35,8 @@ final class WorklistParameters {
         parameters.put("pathway", filter.pathway() == null ? null : filter.pathway().name());
         parameters.put("state", step == null ? null : step.state().name());
         parameters.put("team", filter.team());
+        parameters.put("assigned", filter.assigned() == null ? null : filter.assigned().name());
+        parameters.put("account", query.staff().account());
         parameters.put("now", time(horizon.now()));
         parameters.put("tomorrow", time(horizon.tomorrow()));
         parameters.put("afterSoon", time(horizon.afterSoon()));

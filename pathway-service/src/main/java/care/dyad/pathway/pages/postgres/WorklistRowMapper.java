@@ -30,7 +30,9 @@ final class WorklistRowMapper {
                 row.getBoolean("awaits_second_person"),
                 row.getBoolean("withdrawn"),
                 Stage.valueOf(row.getString("stage")),
-                row.getString("family_name") == null ? null : People.person(row));
+                row.getString("muted_reason") != null,
+                row.getString("family_name") == null ? null : People.person(row),
+                row.getString("assigned_to"));
     }
 
     private static TimedEpisode episode(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package care.dyad.pathway.pages.web;
 
+import care.dyad.pathway.episodes.application.EpisodeView;
 import care.dyad.pathway.episodes.domain.EpisodeState;
 import care.dyad.pathway.episodes.domain.StaffAct;
 import care.dyad.ui.FormField;
@@ -35,8 +36,13 @@ class AcceptancePage implements ActPage {
     }
 
     @Override
-    public boolean isOpenIn(EpisodeState state) {
-        return state == EpisodeState.OPEN;
+    public boolean isOpenFor(EpisodeView episode) {
+        return episode.state() == EpisodeState.OPEN;
+    }
+
+    @Override
+    public boolean isNextFor(EpisodeView episode) {
+        return isOpenFor(episode);
     }
 
     @Override
@@ -50,7 +56,7 @@ class AcceptancePage implements ActPage {
     }
 
     @Override
-    public StaffAct read(Posted posted) {
-        return new StaffAct.Acceptance();
+    public StaffAct read(Posted posted, String account) {
+        return new StaffAct.Acceptance(null);
     }
 }

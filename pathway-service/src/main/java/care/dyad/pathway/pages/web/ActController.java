@@ -58,7 +58,7 @@ class ActController {
         ReferralPage referral = openings.theirs(reference, account);
         Openings.episode(referral, episodeId);
         Posted posted = new Posted(values);
-        StaffAct read = page.read(posted);
+        StaffAct read = page.read(posted, account.getName());
         return read == null
                 ? show(page, referral, posted)
                 : answer(
@@ -72,11 +72,15 @@ class ActController {
             ActPage page, ReferralPage referral, Posted posted, ActRequest request) {
         String back = "redirect:/referrals/" + referral.view().reference();
         return switch (actOnReferral.act(request)) {
-            case ActOutcome.Recorded _ -> new ModelAndView(back + "?done=" + page.name());
+            case ActOutcome.Recorded _ ->
+                    new ModelAndView(
+                            (page.mayLoseIt() ? "redirect:/worklist" : back)
+                                    + "?done="
+                                    + page.name());
             case ActOutcome.Stale _ -> new ModelAndView(back + "?changed");
             case ActOutcome.UnknownEpisode _, ActOutcome.NotYours _ -> throw new NoSuchPage();
             case ActOutcome.Refused(var refusal) ->
-                    again(page, referral, posted, "form", refusal.reason());
+                    again(page, referral, posted, Posted.WHOLE, refusal.reason());
             case ActOutcome.Mistimed(var fault) ->
                     again(page, referral, posted, "attended", fault.reason());
         };

@@ -1,6 +1,7 @@
 package care.dyad.pathway.pages.web;
 
 import care.dyad.pathway.PathwaySettings;
+import care.dyad.pathway.episodes.application.EpisodeView;
 import care.dyad.pathway.episodes.domain.EpisodeState;
 import care.dyad.pathway.episodes.domain.StaffAct;
 import care.dyad.ui.FormField;
@@ -64,8 +65,13 @@ class AssessmentPage implements ActPage {
     }
 
     @Override
-    public boolean isOpenIn(EpisodeState state) {
-        return state == EpisodeState.ACCEPTED;
+    public boolean isOpenFor(EpisodeView episode) {
+        return episode.state() == EpisodeState.ACCEPTED;
+    }
+
+    @Override
+    public boolean isNextFor(EpisodeView episode) {
+        return isOpenFor(episode);
     }
 
     @Override
@@ -98,7 +104,7 @@ class AssessmentPage implements ActPage {
     }
 
     @Override
-    public @Nullable StaffAct read(Posted posted) {
+    public @Nullable StaffAct read(Posted posted, String account) {
         Instant attendedAt = TypedTime.read(posted, DATE, TIME);
         if (!ATTENDANCES.containsKey(posted.text(ATTENDANCE))) {
             posted.wrong(ATTENDANCE, "Choose whether she came");

@@ -17,6 +17,7 @@ import java.util.List;
  * @param pathway its pathway
  * @param team who has it
  * @param state how far it has come
+ * @param assigned who takes care of it
  * @param ended whether nothing more happens
  * @param clocks its deadlines
  * @param due the earliest that is not met
@@ -28,6 +29,7 @@ record EpisodeCard(
         String pathway,
         String team,
         String state,
+        String assigned,
         boolean ended,
         List<ClockLine> clocks,
         DueWords due,
@@ -41,18 +43,21 @@ record EpisodeCard(
      * @param text what it says
      * @param path its page
      * @param atOnce whether one press is enough
+     * @param next whether it is the next step
      */
-    record ActionLink(String text, String path, boolean atOnce) {}
+    record ActionLink(String text, String path, boolean atOnce, boolean next) {}
 
     static EpisodeCard of(
             EpisodeView episode, ReferralPage referral, List<ActPage> pages, Horizon horizon) {
         var next = episode.clocks().stream().filter(ClockLine::isRunning).findFirst();
         Instant dueAt = next.map(clock -> clock.deadline().dueAt()).orElse(null);
         Contact team = episode.service();
+        String assigned = episode.assignedTo();
         return new EpisodeCard(
                 Words.of(episode.pathway()),
                 team == null ? "No team yet" : team.name(),
                 Words.of(episode.state()),
+                assigned == null ? "Nobody yet" : assigned,
                 episode.state() == EpisodeState.CLOSED,
                 episode.clocks().stream().map(clock -> ClockLine.of(clock, horizon)).toList(),
                 DueWords.of(dueAt, horizon),
@@ -69,7 +74,7 @@ record EpisodeCard(
         return !theirs
                 ? List.of()
                 : pages.stream()
-                        .filter(page -> page.isOpenIn(episode.state()))
+                        .filter(page -> page.isOpenFor(episode))
                         .map(page -> link(page, episode, referral))
                         .toList();
     }
@@ -79,6 +84,7 @@ record EpisodeCard(
                 page.title(),
                 "/referrals/%s/episodes/%s/%s"
                         .formatted(referral.view().reference(), episode.episodeId(), page.name()),
-                page.atOnce());
+                page.atOnce(),
+                page.isNextFor(episode));
     }
 }

@@ -4,6 +4,7 @@ import care.dyad.pathway.directory.domain.Pathway;
 import care.dyad.pathway.pages.domain.DueBand;
 import care.dyad.pathway.pages.domain.NextStep;
 import care.dyad.pathway.pages.domain.WorklistFilter;
+import care.dyad.pathway.pages.domain.WorklistFilter.Assigned;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -22,7 +23,8 @@ final class FilterAddress {
                 code(DueBand.class, parameters.get("due")),
                 code(Pathway.class, parameters.get("pathway")),
                 code(NextStep.class, parameters.get("step")),
-                text(parameters.get("team")));
+                text(parameters.get("team")),
+                code(Assigned.class, parameters.get("assigned")));
     }
 
     /** The address of a page under a filter. */
@@ -32,13 +34,15 @@ final class FilterAddress {
         add(address, "pathway", code(filter.pathway()));
         add(address, "step", code(filter.step()));
         add(address, "team", filter.team());
+        add(address, "assigned", code(filter.assigned()));
         add(address, "page", page > 1 ? String.valueOf(page) : null);
         return address.encode().toUriString();
     }
 
     /** The same filter with another band. */
     static WorklistFilter with(WorklistFilter filter, @Nullable DueBand band) {
-        return new WorklistFilter(band, filter.pathway(), filter.step(), filter.team());
+        return new WorklistFilter(
+                band, filter.pathway(), filter.step(), filter.team(), filter.assigned());
     }
 
     static @Nullable String code(@Nullable Enum<?> symbol) {

@@ -4,6 +4,7 @@ import care.dyad.pathway.directory.domain.Contact;
 import care.dyad.pathway.directory.domain.Pathway;
 import care.dyad.pathway.pages.domain.NextStep;
 import care.dyad.pathway.pages.domain.WorklistFilter;
+import care.dyad.pathway.pages.domain.WorklistFilter.Assigned;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +41,16 @@ record FilterForm(@Nullable String due, List<Select> selects) {
         return new FilterForm(
                 FilterAddress.code(filter.band()),
                 List.of(
+                        new Select("assigned", "Assigned to", assigned(filter)),
                         new Select("step", "Next step", steps(filter)),
                         new Select("pathway", "Pathway", pathways(filter)),
                         new Select("team", "Team", teams(filter, teams))));
+    }
+
+    private static List<Option> assigned(WorklistFilter filter) {
+        return List.of(
+                option(Assigned.ME, "Me", filter.assigned() == Assigned.ME),
+                option(Assigned.NOBODY, "Nobody yet", filter.assigned() == Assigned.NOBODY));
     }
 
     private static List<Option> steps(WorklistFilter filter) {

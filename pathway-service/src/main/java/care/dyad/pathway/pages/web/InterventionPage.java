@@ -1,5 +1,6 @@
 package care.dyad.pathway.pages.web;
 
+import care.dyad.pathway.episodes.application.EpisodeView;
 import care.dyad.pathway.episodes.domain.EpisodeState;
 import care.dyad.pathway.episodes.domain.StaffAct;
 import care.dyad.ui.FormField;
@@ -40,8 +41,13 @@ class InterventionPage implements ActPage {
     }
 
     @Override
-    public boolean isOpenIn(EpisodeState state) {
-        return state == EpisodeState.ASSESSED;
+    public boolean isOpenFor(EpisodeView episode) {
+        return episode.state() == EpisodeState.ASSESSED;
+    }
+
+    @Override
+    public boolean isNextFor(EpisodeView episode) {
+        return isOpenFor(episode);
     }
 
     @Override
@@ -52,7 +58,7 @@ class InterventionPage implements ActPage {
     }
 
     @Override
-    public @Nullable StaffAct read(Posted posted) {
+    public @Nullable StaffAct read(Posted posted, String account) {
         Instant startedAt = TypedTime.read(posted, DATE, TIME);
         return startedAt == null ? null : new StaffAct.Intervention(startedAt);
     }

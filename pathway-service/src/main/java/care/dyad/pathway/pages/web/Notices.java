@@ -16,6 +16,8 @@ import java.util.Map;
  * @param brokeGlass whether it belongs to another team
  * @param withdrawn whether a withdrawal waits for a decision
  * @param safeguarding whether the referrer has a safeguarding concern
+ * @param muted why words about the baby are stopped; empty while they are not
+ * @param open whether who looks can act on it
  * @param review whether who looks can review it
  * @param second whether who looks can be the second person
  */
@@ -25,6 +27,8 @@ record Notices(
         boolean brokeGlass,
         boolean withdrawn,
         boolean safeguarding,
+        String muted,
+        boolean open,
         boolean review,
         boolean second) {
 
@@ -34,7 +38,10 @@ record Notices(
                     "waits",
                             "The review is recorded. A second person has to agree before it"
                                 + " counts.",
-                    "second", "What you said as the second person is recorded.");
+                    "second", "What you said as the second person is recorded.",
+                    "mute",
+                            "Messages about this pregnancy hold no words about the baby now, or do"
+                                + " again.");
 
     static Notices of(
             ReferralPage referral,
@@ -52,8 +59,15 @@ record Notices(
                 referral.brokeGlass(),
                 withdrawn,
                 referral.circumstances().safeguardingConcern(),
+                muted(view),
+                !referral.brokeGlass(),
                 triage && !awaits && (proposed || withdrawn),
                 awaits && !referral.brokeGlass() && isAnother(referral));
+    }
+
+    private static String muted(CaseView view) {
+        var mute = view.needs().mute();
+        return mute == null ? "" : Words.plain(mute.reason().name());
     }
 
     private static boolean isAnother(ReferralPage referral) {

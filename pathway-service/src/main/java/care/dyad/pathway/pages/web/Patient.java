@@ -28,7 +28,9 @@ record Patient(String name, @Nullable String born, @Nullable String nhsNumber, S
                 Names.of(person),
                 person == null ? null : born(person.birthDate(), today),
                 Names.nhsNumber(person),
-                Stages.of(referral.circumstances().candidate().stage(), person, today));
+                referral.view().needs().mute() == null
+                        ? Stages.of(referral.circumstances().candidate().stage(), person, today)
+                        : Stages.MUTED);
     }
 
     private static @Nullable String born(@Nullable LocalDate birthDate, LocalDate today) {

@@ -1,5 +1,6 @@
 package care.dyad.pathway.pages.web;
 
+import care.dyad.pathway.reviews.domain.Note;
 import care.dyad.ui.FormField;
 import care.dyad.ui.FormField.Kind;
 import care.dyad.ui.FormField.Look;
@@ -10,13 +11,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What was typed and chosen on a form, and what is wrong with it. */
 final class Posted {
+
+    /** The id of the form itself, for what is wrong with no single field. */
+    static final String WHOLE = "form";
 
     private static final Look LINE = new Look(10, "off", false);
     private static final Look AREA = new Look(null, "off", false);
@@ -51,21 +57,38 @@ final class Posted {
         return errors.isEmpty();
     }
 
-    /** The lines of the error summary, for the fields of a form. */
-    List<PageError> errors(List<FormField> fields) {
-        List<PageError> lines = new ArrayList<>();
-        errors.forEach(
-                (id, message) -> lines.add(new PageError("#" + target(id, fields), message)));
-        return lines;
+    /** A person's own words; null, with what is wrong, when they are none. */
+    @Nullable Note note(String id) {
+        Optional<Note.Fault> fault = Note.fault(text(id));
+        fault.ifPresent(one -> wrong(id, one.detail()));
+        return fault.isPresent() ? null : new Note(text(id));
     }
 
-    private static String target(String id, List<FormField> fields) {
-        return fields.stream()
+    /** What was chosen of an enumeration; empty, with what to do, when nothing was. */
+    <E extends Enum<E>> Optional<E> one(Class<E> type, String id, String toDo) {
+        Optional<E> found =
+                Arrays.stream(type.getEnumConstants())
+                        .filter(one -> one.name().equals(text(id)))
+                        .findFirst();
+        if (found.isEmpty()) {
+            wrong(id, toDo);
+        }
+        return found;
+    }
+
+    /** The lines of the error summary: of the whole form, then in the order of its fields. */
+    List<PageError> errors(List<FormField> fields) {
+        List<PageError> lines = new ArrayList<>();
+        String whole = errors.get(WHOLE);
+        if (whole != null) {
+            lines.add(new PageError("#" + WHOLE, whole));
+        }
+        fields.stream()
                 .flatMap(Posted::withRevealed)
-                .filter(field -> field.id().equals(id))
-                .findFirst()
-                .map(Posted::target)
-                .orElse("form");
+                .filter(field -> field.error() != null)
+                .map(field -> new PageError("#" + target(field), String.valueOf(field.error())))
+                .forEach(lines::add);
+        return lines;
     }
 
     private static Stream<FormField> withRevealed(FormField field) {

@@ -118,8 +118,8 @@ final class ReviewForm {
     /** The review; null, with what is wrong, when something is missing. */
     @Nullable ReviewRequest read(String by) {
         ReviewDecision decision = decision();
-        Optional<ReviewGround> ground = one(ReviewGround.class, GROUND, "Choose why");
-        Note note = note(NOTE);
+        Optional<ReviewGround> ground = posted.one(ReviewGround.class, GROUND, "Choose why");
+        Note note = posted.note(NOTE);
         return decision == null || ground.isEmpty() || note == null || !posted.isSound()
                 ? null
                 : new ReviewRequest(by, decision, ground.get(), note, null);
@@ -146,7 +146,7 @@ final class ReviewForm {
         if (pathways.isEmpty()) {
             posted.wrong(PATHWAYS, "Choose every pathway that it is to have");
         }
-        Optional<Priority> priority = one(Priority.class, PRIORITY, "Choose the priority");
+        Optional<Priority> priority = posted.one(Priority.class, PRIORITY, "Choose the priority");
         return pathways.isEmpty() || priority.isEmpty()
                 ? null
                 : new ReviewDecision.Change(pathways, priority.get(), area);
@@ -154,8 +154,9 @@ final class ReviewForm {
 
     private @Nullable ReviewDecision redirect() {
         Optional<RedirectReason> reason =
-                one(RedirectReason.class, WHY_NOT, "Choose why it is not for these services");
-        Note place = note(PLACE);
+                posted.one(
+                        RedirectReason.class, WHY_NOT, "Choose why it is not for these services");
+        Note place = posted.note(PLACE);
         return reason.isEmpty() || place == null
                 ? null
                 : new ReviewDecision.Redirect(reason.get(), place);
@@ -168,22 +169,5 @@ final class ReviewForm {
             return null;
         }
         return code.isEmpty() ? null : new AreaCode(code);
-    }
-
-    private @Nullable Note note(String id) {
-        Optional<Note.Fault> fault = Note.fault(posted.text(id));
-        fault.ifPresent(one -> posted.wrong(id, one.detail()));
-        return fault.isPresent() ? null : new Note(posted.text(id));
-    }
-
-    private <E extends Enum<E>> Optional<E> one(Class<E> type, String id, String wrong) {
-        Optional<E> found =
-                Arrays.stream(type.getEnumConstants())
-                        .filter(one -> one.name().equals(posted.text(id)))
-                        .findFirst();
-        if (found.isEmpty()) {
-            posted.wrong(id, wrong);
-        }
-        return found;
     }
 }

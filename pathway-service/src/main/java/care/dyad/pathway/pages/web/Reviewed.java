@@ -28,11 +28,11 @@ final class Reviewed {
             case ReviewAnswer.Stale _ -> Optional.of(new ModelAndView(back + "?changed"));
             case ReviewAnswer.UnknownReferral _ -> throw new NoSuchPage();
             case ReviewAnswer.Refused(var refusal) -> {
-                posted.wrong("form", refusal.reason());
+                posted.wrong(Posted.WHOLE, refusal.reason());
                 yield Optional.empty();
             }
             case ReviewAnswer.Mistimed(var fault) -> {
-                posted.wrong("form", fault.reason());
+                posted.wrong(Posted.WHOLE, fault.reason());
                 yield Optional.empty();
             }
         };

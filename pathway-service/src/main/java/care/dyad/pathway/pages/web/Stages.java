@@ -11,6 +11,9 @@ import java.time.temporal.ChronoUnit;
 /** Mother and baby in a few words. After a loss nothing is said of a baby's age. */
 final class Stages {
 
+    /** Nothing else is said once a loss is recorded, or the mother asked for it. */
+    static final String MUTED = "Do not mention the baby";
+
     private static final int WEEKS_OF_PREGNANCY = 40;
     private static final int WEEKS_THEN_MONTHS = 26;
 

@@ -45,6 +45,7 @@ final class Words {
             case URGENT_RESPONSE -> "Assessment within 2 working days or 72 hours, as it is urgent";
             case RISK_REVIEW -> "An answer about risk is read by a person the same day";
             case REVIEW -> "A clinician decides within 2 working days";
+            case TREATMENT -> "Intervention within 42 days of receipt";
         };
     }
 

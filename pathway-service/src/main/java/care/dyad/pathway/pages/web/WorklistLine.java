@@ -26,6 +26,7 @@ import java.time.LocalDate;
  * @param stage mother and baby
  * @param priority null when routine
  * @param team who has it
+ * @param assigned who takes care of it
  * @param received the date
  */
 record WorklistLine(
@@ -39,6 +40,7 @@ record WorklistLine(
         String stage,
         @Nullable String priority,
         String team,
+        String assigned,
         String received) {
 
     static WorklistLine of(WorklistRow row, Horizon horizon) {
@@ -55,9 +57,10 @@ record WorklistLine(
                 DueWords.of(due(row), horizon),
                 nextStep(row),
                 Words.of(row.episode().pathway()),
-                Stages.of(row.stage(), person, today),
+                row.muted() ? Stages.MUTED : Stages.of(row.stage(), person, today),
                 priority == Priority.ROUTINE ? null : Words.of(priority),
                 team == null ? "No team yet" : team.name(),
+                row.assignedTo() == null ? "Unassigned" : row.assignedTo(),
                 PlainTime.date(row.receivedAt()));
     }
 
@@ -77,7 +80,7 @@ record WorklistLine(
             case OPEN -> "Accept or decline";
             case ACCEPTED -> "Record assessment";
             case ASSESSED -> "Record start of intervention";
-            case INTERVENTION_STARTED -> "Nothing is due";
+            case INTERVENTION_STARTED -> "Help goes on";
             case CLOSED -> "Ended";
         };
     }

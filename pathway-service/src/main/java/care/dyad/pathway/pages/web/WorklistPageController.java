@@ -36,10 +36,12 @@ class WorklistPageController {
     private static final String WORKLIST = "/worklist";
 
     private final ShowWorklist showWorklist;
+    private final List<ActPage> pages;
     private final Clock clock;
 
-    WorklistPageController(ShowWorklist showWorklist, Clock clock) {
+    WorklistPageController(ShowWorklist showWorklist, List<ActPage> pages, Clock clock) {
         this.showWorklist = showWorklist;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -53,6 +55,7 @@ class WorklistPageController {
         WorklistPage shown = showWorklist.show(staff, filter, page);
         Horizon horizon = shown.query().horizon();
         return new ModelAndView("worklist/worklist")
+                .addObject("done", done(parameters.getOrDefault("done", "")))
                 .addObject("filter", FilterForm.of(filter, shown.teams()))
                 .addObject("tiles", Tile.of(shown.counts(), filter))
                 .addObject("emergencies", lines(shown.emergencies(), horizon))
@@ -100,6 +103,14 @@ class WorklistPageController {
                 .addObject("text", text)
                 .addObject("heading", PlainTime.count(found.size(), "referral"))
                 .addObject("rows", lines(found, horizon));
+    }
+
+    private String done(String name) {
+        return pages.stream()
+                .filter(page -> page.name().equals(name))
+                .map(ActPage::done)
+                .findFirst()
+                .orElse("");
     }
 
     private static List<WorklistLine> lines(List<WorklistRow> rows, Horizon horizon) {
