@@ -67,7 +67,7 @@ class ActsBrowserIT extends PagesInABrowser {
         assertThat(
                         count(
                                 "SELECT count(*) FROM episode WHERE state = 'OPEN' AND referral_id"
-                                    + " = ?",
+                                        + " = ?",
                                 referralId))
                 .isZero();
     }

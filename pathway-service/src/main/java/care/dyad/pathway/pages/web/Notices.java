@@ -34,14 +34,15 @@ record Notices(
 
     private static final Map<String, String> REVIEWED =
             Map.of(
-                    "review", "The review is recorded.",
+                    "review",
+                    "The review is recorded.",
                     "waits",
-                            "The review is recorded. A second person has to agree before it"
-                                + " counts.",
-                    "second", "What you said as the second person is recorded.",
+                    "The review is recorded. A second person has to agree before it" + " counts.",
+                    "second",
+                    "What you said as the second person is recorded.",
                     "mute",
-                            "Messages about this pregnancy hold no words about the baby now, or do"
-                                + " again.");
+                    "Messages about this pregnancy hold no words about the baby now, or do"
+                            + " again.");
 
     static Notices of(
             ReferralPage referral,
