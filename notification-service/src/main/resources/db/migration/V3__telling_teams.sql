@@ -51,11 +51,13 @@ CREATE TABLE told_window (
     PRIMARY KEY (recipient, channel)
 );
 
--- Referrals of which words about a baby would hurt.
+-- Referrals of which words about a baby would hurt, by the latest event that says so or otherwise.
 CREATE TABLE mute (
     referral_id uuid        PRIMARY KEY,
-    reason      text        NOT NULL,
-    muted_at    timestamptz NOT NULL
+    sequence    bigint      NOT NULL,
+    -- Null when it was undone.
+    reason      text,
+    changed_at  timestamptz NOT NULL
 );
 
 -- What somebody has to acknowledge: one for each event that was told as pressing. Dyad's time.

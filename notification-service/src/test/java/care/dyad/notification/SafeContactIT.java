@@ -25,7 +25,7 @@ class SafeContactIT extends OneByOne {
     void aLossMutesWhatIsQueuedAlreadyForThatReferralOnly() {
         Notice lost = teams().tell(Priority.ROUTINE, "north");
         teams().tell(Priority.ROUTINE, "south");
-        teams().follow(new News.Muted(lost.referralId(), "LOSS", BEGINNING));
+        teams().follow(new News.Muted(lost.referralId(), 2, "LOSS", BEGINNING));
 
         drain(Channel.EMAIL);
 
@@ -37,9 +37,21 @@ class SafeContactIT extends OneByOne {
     }
 
     @Test
+    void aMuteThatWasAMistakeIsUndoneForGood() {
+        Notice notice = teams().tell(Priority.ROUTINE, "north");
+        teams().follow(new News.Muted(notice.referralId(), 2, "LOSS", BEGINNING));
+        teams().follow(new News.Unmuted(notice.referralId(), 3, BEGINNING));
+        teams().follow(new News.Muted(notice.referralId(), 2, "LOSS", BEGINNING));
+
+        drain(Channel.EMAIL);
+
+        assertThat(bodyTo("north")).contains("North perinatal team");
+    }
+
+    @Test
     void anEmergencyIsToldAlsoAfterALoss() {
         Notice lost = Teams.notice(NoticeKind.BREACHED, Priority.EMERGENCY);
-        teams().follow(new News.Muted(lost.referralId(), "LOSS", BEGINNING));
+        teams().follow(new News.Muted(lost.referralId(), 2, "LOSS", BEGINNING));
         teams().tell(lost, "north");
 
         drain(Channel.EMAIL);

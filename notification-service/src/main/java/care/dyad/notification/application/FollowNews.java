@@ -51,7 +51,8 @@ public class FollowNews {
             }
             case News.Cleared cleared -> clear(cleared, now);
             case News.Settled settled -> expectReader.expectNobody(settled, now);
-            case News.Muted(var referral, var reason, var at) -> mutes.mute(referral, reason, at);
+            case News.Muted muted -> mutes.mute(muted);
+            case News.Unmuted unmuted -> mutes.unmute(unmuted);
         }
     }
 

@@ -58,8 +58,18 @@ public sealed interface News {
      * Words about a baby would hurt from now on.
      *
      * @param referral the referral of that pregnancy
+     * @param sequence of the event; what an older one says does not count
      * @param reason why, as a code
      * @param at when it was recorded, UTC
      */
-    record Muted(ReferralId referral, String reason, Instant at) implements News {}
+    record Muted(ReferralId referral, long sequence, String reason, Instant at) implements News {}
+
+    /**
+     * They would not, after all.
+     *
+     * @param referral the referral of that pregnancy
+     * @param sequence of the event; what an older one says does not count
+     * @param at when it was recorded, UTC
+     */
+    record Unmuted(ReferralId referral, long sequence, Instant at) implements News {}
 }

@@ -5,6 +5,7 @@ import care.dyad.events.EpisodeClosed;
 import care.dyad.events.EpisodeOpened;
 import care.dyad.events.IdentityErased;
 import care.dyad.events.PathwayMuted;
+import care.dyad.events.PathwayUnmuted;
 import care.dyad.events.ReferralRedirected;
 import care.dyad.events.ReferralUnderReview;
 import care.dyad.events.ServiceGapRecorded;
@@ -54,7 +55,14 @@ final class PathwayEventsMapper {
                     List.of(
                             new News.Muted(
                                     Told.referral(e.getReferralId()),
+                                    e.getSequence(),
                                     e.getReason().name(),
+                                    Told.instant(e.getOccurredAt())));
+            case PathwayUnmuted e ->
+                    List.of(
+                            new News.Unmuted(
+                                    Told.referral(e.getReferralId()),
+                                    e.getSequence(),
                                     Told.instant(e.getOccurredAt())));
             default -> List.of();
         };

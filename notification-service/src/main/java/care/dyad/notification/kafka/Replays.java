@@ -13,7 +13,7 @@ import java.util.function.Function;
 
 /**
  * A replayed event tells nobody, because they were told when it happened, unless its replay is
- * named in the settings. A mute counts whenever it comes.
+ * named in the settings. A mute, or its end, counts whenever it comes.
  */
 @Component
 class Replays {
@@ -29,9 +29,13 @@ class Replays {
         List<News> all = map.apply(event);
         List<News> counting =
                 isSilent(event)
-                        ? all.stream().filter(one -> one instanceof News.Muted).toList()
+                        ? all.stream().filter(Replays::mutes).toList()
                         : all;
         return counting.isEmpty() ? Optional.empty() : Optional.of(counting);
+    }
+
+    private static boolean mutes(News news) {
+        return news instanceof News.Muted || news instanceof News.Unmuted;
     }
 
     private boolean isSilent(IncomingEvent event) {

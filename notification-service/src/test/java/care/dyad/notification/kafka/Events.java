@@ -7,6 +7,7 @@ import care.dyad.events.EpisodeOpened;
 import care.dyad.events.MuteReason;
 import care.dyad.events.Pathway;
 import care.dyad.events.PathwayMuted;
+import care.dyad.events.PathwayUnmuted;
 import care.dyad.events.Priority;
 import care.dyad.events.ReferralRedirected;
 import care.dyad.events.ReferralUnderReview;
@@ -163,7 +164,17 @@ final class Events {
                 .setEventId(UUID.randomUUID())
                 .setOccurredAt(AT)
                 .setReferralId(referral)
+                .setSequence(4)
                 .setReason(MuteReason.LOSS)
+                .build();
+    }
+
+    static PathwayUnmuted unmuted(UUID referral) {
+        return PathwayUnmuted.newBuilder()
+                .setEventId(UUID.randomUUID())
+                .setOccurredAt(AT)
+                .setReferralId(referral)
+                .setSequence(5)
                 .build();
     }
 

@@ -138,7 +138,9 @@ class EventsMapperTest {
     @Test
     void aLossMutesTheReferral() {
         assertThat(mapped(Events.muted(REFERRAL)))
-                .containsExactly(new News.Muted(new ReferralId(REFERRAL), "LOSS", Events.AT));
+                .containsExactly(new News.Muted(new ReferralId(REFERRAL), 4, "LOSS", Events.AT));
+        assertThat(mapped(Events.unmuted(REFERRAL)))
+                .containsExactly(new News.Unmuted(new ReferralId(REFERRAL), 5, Events.AT));
     }
 
     @Test
