@@ -1,11 +1,15 @@
 package care.dyad.intake;
 
+import care.dyad.intake.application.AwaitedReferrals;
 import care.dyad.intake.application.BrokerTime;
 import care.dyad.intake.application.SubscriptionRules;
 import care.dyad.intake.domain.NhsNumberRange;
 import care.dyad.intake.domain.Pseudonyms;
 import care.dyad.intake.domain.ReceiverRules;
 import care.dyad.intake.domain.ReferralRules;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -47,6 +51,14 @@ class IntakeConfiguration {
     @Profile("!local & !test")
     ReferralRules rulesForIssuedNumbers() {
         return new ReferralRules(NhsNumberRange.ISSUED);
+    }
+
+    @Bean
+    MeterBinder unaccountedReferrals(AwaitedReferrals awaited) {
+        return meters ->
+                Gauge.builder("dyad.referrals.unaccounted", awaited, AwaitedReferrals::countOverdue)
+                        .description("Referrals that were taken in and that no pathway has told of")
+                        .register(meters);
     }
 
     @Bean

@@ -6,9 +6,6 @@ import care.dyad.intake.application.AwaitedReferrals;
 import care.dyad.intake.domain.Reference;
 import care.dyad.intake.domain.ReferralId;
 
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,12 +24,9 @@ class JdbcAwaitedReferrals implements AwaitedReferrals {
     private final JdbcClient jdbc;
     private final long grace;
 
-    JdbcAwaitedReferrals(JdbcClient jdbc, IntakeSettings settings, MeterRegistry meters) {
+    JdbcAwaitedReferrals(JdbcClient jdbc, IntakeSettings settings) {
         this.jdbc = jdbc;
         this.grace = settings.unaccountedAfter().toSeconds();
-        Gauge.builder("dyad.referrals.unaccounted", this, JdbcAwaitedReferrals::countOverdue)
-                .description("Referrals that were taken in and that no pathway has told of")
-                .register(meters);
     }
 
     @Override
