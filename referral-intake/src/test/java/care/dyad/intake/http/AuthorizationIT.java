@@ -132,7 +132,7 @@ class AuthorizationIT extends OAuthApi {
                         operation.contains("/fhir/")
                                 ? "application/fhir+json"
                                 : "application/problem+json");
-        assertThat(json(answer).path(operation.contains("/fhir/") ? "issue" : "type")).isNotEmpty();
+        assertThat(json(answer).has(operation.contains("/fhir/") ? "issue" : "type")).isTrue();
     }
 
     private int refusal(String path) {

@@ -20,15 +20,18 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import tools.jackson.databind.JsonNode;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+
+import javax.sql.DataSource;
 
 /** A referral of which no pathway tells is named, with where it stopped. */
 class ReconciliationIT extends IntakeApi {
@@ -39,7 +42,7 @@ class ReconciliationIT extends IntakeApi {
     @Autowired private EventCodec codec;
     @Autowired private KafkaTemplate<String, byte[]> kafka;
     @Autowired private JdbcClient jdbc;
-    @Autowired private TransactionTemplate transaction;
+    @Autowired private DataSource database;
     @Autowired private MeterRegistry meters;
 
     private final List<UUID> submitted = new ArrayList<>();
@@ -54,16 +57,16 @@ class ReconciliationIT extends IntakeApi {
     }
 
     @Test
-    void whatIsNotPublishedIsSeenInTheOutbox() {
-        transaction.executeWithoutResult(
-                status -> {
-                    jdbc.sql(
-                                    "SELECT pg_advisory_xact_lock(?, s)::text FROM generate_series(0, 7) s")
-                            .param(OUTBOX_LOCKS)
-                            .query(String.class)
-                            .list();
-                    assertThat(stopOf(overdue())).isEqualTo("OUTBOX");
-                });
+    void whatIsNotPublishedIsSeenInTheOutbox() throws SQLException {
+        try (Connection relay = database.getConnection();
+                var locks = relay.createStatement()) {
+            relay.setAutoCommit(false);
+            locks.execute(
+                    "SELECT pg_advisory_xact_lock(%d, s) FROM generate_series(0, 7) s"
+                            .formatted(OUTBOX_LOCKS));
+
+            assertThat(stopOf(overdue())).isEqualTo("OUTBOX");
+        }
     }
 
     @Test
