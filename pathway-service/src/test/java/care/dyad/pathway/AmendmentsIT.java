@@ -1,6 +1,7 @@
 package care.dyad.pathway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import care.dyad.events.EpisodeOpened;
 import care.dyad.events.Pathway;
@@ -35,9 +36,17 @@ class AmendmentsIT extends UnderReview {
         JsonNode shown = shown("clinician");
         assertThat(shown.at("/priority").asString()).isEqualTo("EMERGENCY");
         assertThat(shown.at("/triage/rules/0/id").asString()).isEqualTo("T1");
-        assertThat(shown.at("/episodes").findValuesAsString("dueAt"))
-                .containsOnly("2026-11-20T14:00:00Z")
-                .hasSize(2);
+        assertThat(shown.at("/episodes"))
+                .hasSize(2)
+                .allSatisfy(
+                        episode ->
+                                assertThat(episode.at("/clocks").valueStream())
+                                        .extracting(
+                                                clock -> clock.path("kind").asString(),
+                                                clock -> clock.path("dueAt").asString())
+                                        .containsExactlyInAnyOrder(
+                                                tuple("EMERGENCY_RESPONSE", "2026-11-20T14:00:00Z"),
+                                                tuple("TREATMENT", "2027-01-02T00:00:00Z")));
     }
 
     @Test
