@@ -121,11 +121,7 @@ final class CrashingPartner {
             life.post(referral, patience).ifPresent(id -> confirm(referral.reference(), id));
             return;
         }
-        try {
-            life.publish(referral, topics.bytes(referral.event()));
-        } catch (IllegalStateException e) {
-            // The process died a moment ago, and its producer with it: sent again in the next life.
-        }
+        life.publish(referral, topics.bytes(referral.event()));
     }
 
     /** An answer that differs from an earlier one would be a second referral. */

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import care.dyad.schemas.Topics;
 import care.dyad.testing.TopicReader;
 
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,22 +89,19 @@ class PartnerCrashJourneyIT {
         return stored;
     }
 
-    /** The referrals of the partner that were published, as often as they were. */
+    /** The referrals of the partner that were received, once for each event; a killed relay repeats. */
     private List<String> received(CrashingPartner partner) {
+        Set<String> mine = Set.copyOf(partner.confirmed().values());
+        Map<String, String> byEvent = new HashMap<>();
         try (var topic = new TopicReader(dyad.infrastructure(), Topics.REFERRAL_RECEIVED)) {
-            List<String> mine = new ArrayList<>();
-            topic.records(
-                            record ->
-                                    "care.dyad.events.ReferralReceived"
-                                            .equals(
-                                                    new String(
-                                                            record.headers()
-                                                                    .lastHeader("ce_type")
-                                                                    .value(),
-                                                            StandardCharsets.UTF_8)))
-                    .forEach(record -> mine.add(record.key()));
-            mine.retainAll(Set.copyOf(partner.confirmed().values()));
-            return mine;
+            topic.records(record -> header(record, "ce_type").endsWith(".ReferralReceived")).stream()
+                    .filter(record -> mine.contains(record.key()))
+                    .forEach(record -> byEvent.put(header(record, "ce_id"), record.key()));
         }
+        return List.copyOf(byEvent.values());
+    }
+
+    private static String header(ConsumerRecord<String, byte[]> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -36,6 +37,7 @@ final class PartnerLife {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final KafkaProducer<String, byte[]> producer;
+    private volatile boolean dead;
 
     PartnerLife(String intake, String kafka, String topic) {
         this.intake = intake;
@@ -49,11 +51,15 @@ final class PartnerLife {
 
     /** As {@code kill -9}: whatever is on its way may or may not have arrived. */
     void die() {
+        dead = true;
         http.shutdownNow();
         producer.close(Duration.ZERO);
     }
 
-    /** Publishes and waits for nothing: the answer comes by the status topic. */
+    /**
+     * Publishes and waits for nothing: the answer comes by the status topic. What a dead partner was
+     * about to publish is sent again in its next life.
+     */
     void publish(PartnerReferral referral, byte[] value) {
         var sent = new ProducerRecord<>(topic, referral.id().toString(), value);
         Map.of(
@@ -63,7 +69,13 @@ final class PartnerLife {
                         "ce_type", "care.dyad.events.ReferralSubmitted",
                         "ce_time", referral.writtenAt().toString())
                 .forEach((name, text) -> sent.headers().add(name, text.getBytes(UTF_8)));
-        producer.send(sent);
+        try {
+            producer.send(sent);
+        } catch (IllegalStateException | KafkaException e) {
+            if (!dead) {
+                throw e;
+            }
+        }
     }
 
     /**
