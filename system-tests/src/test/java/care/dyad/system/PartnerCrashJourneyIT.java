@@ -89,12 +89,16 @@ class PartnerCrashJourneyIT {
         return stored;
     }
 
-    /** The referrals of the partner that were received, once for each event; a killed relay repeats. */
+    /**
+     * The referrals of the partner that were received, once for each event; a killed relay repeats.
+     */
     private List<String> received(CrashingPartner partner) {
         Set<String> mine = Set.copyOf(partner.confirmed().values());
         Map<String, String> byEvent = new HashMap<>();
         try (var topic = new TopicReader(dyad.infrastructure(), Topics.REFERRAL_RECEIVED)) {
-            topic.records(record -> header(record, "ce_type").endsWith(".ReferralReceived")).stream()
+            topic
+                    .records(record -> header(record, "ce_type").endsWith(".ReferralReceived"))
+                    .stream()
                     .filter(record -> mine.contains(record.key()))
                     .forEach(record -> byEvent.put(header(record, "ce_id"), record.key()));
         }

@@ -57,8 +57,8 @@ final class PartnerLife {
     }
 
     /**
-     * Publishes and waits for nothing: the answer comes by the status topic. What a dead partner was
-     * about to publish is sent again in its next life.
+     * Publishes and waits for nothing: the answer comes by the status topic. What a dead partner
+     * was about to publish is sent again in its next life.
      */
     void publish(PartnerReferral referral, byte[] value) {
         var sent = new ProducerRecord<>(topic, referral.id().toString(), value);

@@ -27,10 +27,7 @@ class Replays {
     /** What an event means for those who are told; empty when it means nothing. */
     Optional<List<News>> news(IncomingEvent event, Function<IncomingEvent, List<News>> map) {
         List<News> all = map.apply(event);
-        List<News> counting =
-                isSilent(event)
-                        ? all.stream().filter(Replays::mutes).toList()
-                        : all;
+        List<News> counting = isSilent(event) ? all.stream().filter(Replays::mutes).toList() : all;
         return counting.isEmpty() ? Optional.empty() : Optional.of(counting);
     }
 

@@ -59,7 +59,7 @@ class JdbcMutes implements Mutes {
         UUID[] ids = referrals.stream().map(ReferralId::value).toArray(UUID[]::new);
         return new HashSet<>(
                 jdbc.sql(
-                        """
+                                """
                         SELECT referral_id FROM mute
                         WHERE referral_id = ANY (?) AND reason IS NOT NULL
                         """)
