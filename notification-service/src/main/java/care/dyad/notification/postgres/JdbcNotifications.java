@@ -33,7 +33,7 @@ class JdbcNotifications implements Notifications {
     private static final String CLAIM =
             """
             UPDATE notification n
-            SET state = 'SENDING', attempts = attempts + 1, may_repeat = false,
+            SET state = 'SENDING', attempts = attempts + 1, may_repeat = due.repeating,
                 next_attempt_at = now() + :lease * interval '1 millisecond'
             FROM (SELECT id, may_repeat OR state = 'SENDING' AS repeating FROM notification q
                   WHERE channel = :channel AND state IN ('QUEUED', 'SENDING')
@@ -124,7 +124,7 @@ class JdbcNotifications implements Notifications {
         return update(
                                 attempt,
                                 """
-                                SET state = 'QUEUED', may_repeat = :unanswered,
+                                SET state = 'QUEUED', may_repeat = may_repeat OR :unanswered,
                                     last_failure = :reason,
                                     next_attempt_at = now() + :pause * interval '1 millisecond'
                                 """)
