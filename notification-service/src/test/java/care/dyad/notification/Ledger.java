@@ -21,6 +21,7 @@ final class Ledger {
     private static final int EACH = 5;
 
     private final Map<String, AtomicInteger> taken = new ConcurrentHashMap<>();
+    private final Map<String, AtomicInteger> silently = new ConcurrentHashMap<>();
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicInteger failures = new AtomicInteger();
 
@@ -29,6 +30,9 @@ final class Ledger {
         Turn turn = next();
         if (turn != Turn.REFUSE_FOR_NOW) {
             count(taken, id);
+        }
+        if (turn == Turn.TAKE_AND_BE_SILENT) {
+            count(silently, id);
         }
         return turn;
     }
@@ -62,7 +66,19 @@ final class Ledger {
         return taken.values().stream().mapToInt(count -> count.get() - 1).sum();
     }
 
+    /** Those that came again more often than an answer was kept back. */
+    List<String> repeatedWithoutReason() {
+        return taken.entrySet().stream()
+                .filter(one -> one.getValue().get() - 1 > silent(one.getKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     boolean took(String id) {
         return taken.containsKey(id);
+    }
+
+    private int silent(String id) {
+        return silently.getOrDefault(id, new AtomicInteger()).get();
     }
 }

@@ -3,6 +3,7 @@ package care.dyad.pathway;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import care.dyad.testing.Chromium;
 import care.dyad.testing.Visitor;
@@ -24,6 +25,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /** Signing in and out, and how a session ends. */
@@ -106,9 +108,8 @@ class SignInBrowserIT extends PagesInABrowser {
             page.waitForLoadState(LoadState.NETWORKIDLE);
 
             sessions.idleFor(Duration.ofSeconds(13 * 60 + 30));
-            page.clock().runFor(Duration.ofSeconds(13 * 60 + 5).toMillis());
+            letMinutesPass(page, () -> page.getByText("Are you still there?").isVisible());
 
-            assertThat(page.getByText("Are you still there?")).isVisible();
             look(visitor, "session-warning");
             press(page, "Stay signed in");
             assertThat(page.getByText("Are you still there?")).isHidden();
@@ -132,13 +133,22 @@ class SignInBrowserIT extends PagesInABrowser {
                     .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.INTEGER)
                     .isBetween(1, 60);
             sessions.idleFor(Duration.ofMinutes(16));
-            page.clock().runFor(Duration.ofMinutes(14).toMillis());
+            letMinutesPass(page, () -> page.url().endsWith("/login?idle"));
 
-            assertThat(page).hasURL(Pattern.compile(".*/login\\?idle"));
             assertThat(page.getByText("You were signed out because your session ended"))
                     .isVisible();
             look(visitor, "sign-in-idle");
         }
+    }
+
+    // One jump would pass by a page that is waiting for an answer, and has no timer to run.
+    private static void letMinutesPass(Page page, BooleanSupplier until) {
+        await().pollInSameThread()
+                .until(
+                        () -> {
+                            page.clock().runFor(Duration.ofMinutes(1).toMillis());
+                            return until.getAsBoolean();
+                        });
     }
 
     @Test

@@ -1,12 +1,13 @@
 package care.dyad.ui;
 
+import static org.springframework.security.web.context.HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
@@ -16,9 +17,11 @@ import java.time.InstantSource;
 import java.util.Set;
 
 /**
- * Ends a session that nobody uses, and one that has lasted too long, in real time. What a page asks
- * for by itself does not count as use. Answers {@code GET /session/left} with the whole seconds
- * that are left.
+ * Ends a signed-in session that nobody uses, and one that has lasted too long, in real time. What a
+ * page asks for by itself does not count as use, and is answered with 401 once nobody is signed in:
+ * a page to sign in would begin a new session behind the back of the one that is on the screen.
+ * Answers {@code GET /session/left} with the whole seconds that are left, 0 for who is not signed
+ * in.
  */
 public final class SessionLimits extends OncePerRequestFilter {
 
@@ -55,29 +58,40 @@ public final class SessionLimits extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Instant now = realTime.instant();
-        Duration left = left(request.getSession(false), now);
+        HttpSession session = request.getSession(false);
+        Duration left = session == null ? Duration.ZERO : left(session, now);
         String path = request.getRequestURI();
         if (path.equals(LEFT)) {
             answer(response, left);
             return;
         }
-        HttpSession session = request.getSession(false);
-        if (session != null && left.isZero()) {
+        if (session != null && isSignedIn(session) && left.isZero()) {
             session.invalidate();
-        } else if (session != null && !unattended.contains(path)) {
+            session = null;
+        }
+        if (unattended.contains(path)) {
+            if (left.isZero()) {
+                response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+                return;
+            }
+        } else if (session != null) {
             session.setAttribute(LAST_USED, now);
         }
         chain.doFilter(request, response);
     }
 
-    private Duration left(@Nullable HttpSession session, Instant now) {
-        if (session == null) {
+    private Duration left(HttpSession session, Instant now) {
+        if (!isSignedIn(session)) {
             return Duration.ZERO;
         }
         Instant begun = Instant.ofEpochMilli(session.getCreationTime());
         Instant used = session.getAttribute(LAST_USED) instanceof Instant last ? last : begun;
         Instant end = earlier(used.plus(idle), begun.plus(longest));
         return end.isAfter(now) ? Duration.between(now, end) : Duration.ZERO;
+    }
+
+    private static boolean isSignedIn(HttpSession session) {
+        return session.getAttribute(SPRING_SECURITY_CONTEXT_KEY) != null;
     }
 
     private static Instant earlier(Instant one, Instant other) {

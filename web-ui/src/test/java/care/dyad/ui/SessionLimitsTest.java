@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.ServletException;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -24,6 +26,12 @@ class SessionLimitsTest {
     private final SessionLimits limits =
             new SessionLimits(
                     Duration.ofMinutes(15), Duration.ofHours(12), Set.of(POLL), () -> now);
+
+    @BeforeEach
+    void signIn() {
+        session.setAttribute(
+                HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, "somebody's");
+    }
 
     @Test
     void anIdleSessionEnds() throws Exception {
@@ -52,9 +60,20 @@ class SessionLimitsTest {
         ask(POLL);
         pass(Duration.ofMinutes(1));
 
-        ask(POLL);
+        assertThat(ask(POLL).getStatus()).isEqualTo(401);
 
         assertThat(session.isInvalid()).isTrue();
+    }
+
+    /** Such as one that another tab begins, which leads to the page to sign in. */
+    @Test
+    void aSessionInWhichNobodyIsSignedInHasNothingLeft() throws Exception {
+        session.removeAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+        ask("/login");
+
+        assertThat(ask(SessionLimits.LEFT).getContentAsString()).isEqualTo("0");
+        assertThat(ask(POLL).getStatus()).isEqualTo(401);
+        assertThat(session.isInvalid()).isFalse();
     }
 
     @Test
