@@ -145,8 +145,7 @@ class ManyNotificationsIT {
     }
 
     private static String referenceIn(HttpExchange exchange) {
-        String body = String.valueOf(exchange.getAttribute(HttpReceiver.BODY));
-        return JsonMapper.shared().readTree(body).path("reference").asString();
+        return JsonMapper.shared().readTree(exchange.getRequestBody()).path("reference").asString();
     }
 
     private static void answer(HttpExchange exchange, Ledger.Turn turn, int refusal, String body)

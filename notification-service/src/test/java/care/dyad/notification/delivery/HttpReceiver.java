@@ -3,6 +3,7 @@ package care.dyad.notification.delivery;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -35,9 +36,6 @@ public final class HttpReceiver implements AutoCloseable {
     public interface Answer {
         void to(HttpExchange exchange) throws IOException;
     }
-
-    /** Under which attribute an answer finds the body of the call. */
-    public static final String BODY = "body";
 
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final HttpServer server;
@@ -108,10 +106,14 @@ public final class HttpReceiver implements AutoCloseable {
         return List.copyOf(calls);
     }
 
+    /** The body is left to be read again: attributes are those of all exchanges. */
     private void take(HttpExchange exchange) throws IOException {
-        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        exchange.setAttribute(BODY, body);
-        calls.add(new Call(Map.copyOf(exchange.getRequestHeaders()), body));
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        exchange.setStreams(new ByteArrayInputStream(body), null);
+        calls.add(
+                new Call(
+                        Map.copyOf(exchange.getRequestHeaders()),
+                        new String(body, StandardCharsets.UTF_8)));
         try (exchange) {
             answer.to(exchange);
         }

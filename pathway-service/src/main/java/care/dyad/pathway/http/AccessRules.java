@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 
@@ -35,28 +36,32 @@ class AccessRules {
                         refused ->
                                 refused.authenticationEntryPoint(problems)
                                         .accessDeniedHandler(problems))
-                .authorizeHttpRequests(
-                        requests ->
-                                requests.requestMatchers("/actuator/health/**")
-                                        .permitAll()
-                                        .requestMatchers("/actuator/**")
-                                        .hasRole(OPERATORS)
-                                        .requestMatchers(REVIEWS)
-                                        .hasRole("TRIAGE")
-                                        .requestMatchers(SECONDS)
-                                        .hasAnyRole(SECOND_PERSONS)
-                                        .requestMatchers(CLOCK_STARTS)
-                                        .hasAnyRole(SECOND_PERSONS)
-                                        .requestMatchers(HttpMethod.PUT, DIRECTORY)
-                                        .hasRole(OPERATORS)
-                                        .requestMatchers(HttpMethod.GET, DIRECTORY)
-                                        .hasAnyRole(DIRECTORY_READERS)
-                                        .requestMatchers(REPORTS)
-                                        .hasRole(OPERATORS)
-                                        .requestMatchers("/api/**")
-                                        .hasAnyRole(CARE)
-                                        .anyRequest()
-                                        .denyAll())
+                .authorizeHttpRequests(AccessRules::rules)
                 .build();
+    }
+
+    private static void rules(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+                    requests) {
+        requests.requestMatchers("/actuator/health/**")
+                .permitAll()
+                .requestMatchers("/actuator/**")
+                .hasRole(OPERATORS)
+                .requestMatchers(REVIEWS)
+                .hasRole("TRIAGE")
+                .requestMatchers(SECONDS)
+                .hasAnyRole(SECOND_PERSONS)
+                .requestMatchers(CLOCK_STARTS)
+                .hasAnyRole(SECOND_PERSONS)
+                .requestMatchers(HttpMethod.PUT, DIRECTORY)
+                .hasRole(OPERATORS)
+                .requestMatchers(HttpMethod.GET, DIRECTORY)
+                .hasAnyRole(DIRECTORY_READERS)
+                .requestMatchers(REPORTS)
+                .hasRole(OPERATORS)
+                .requestMatchers("/api/**")
+                .hasAnyRole(CARE)
+                .anyRequest()
+                .denyAll();
     }
 }

@@ -12,47 +12,27 @@ abstract class SubscriptionContract extends FhirContract {
 
     @Test
     void subscriptionsAreAnsweredAsDocumented() {
-        var made =
-                send(
-                        request(
-                                SubscriptionCalls.of("x").getFirst(),
-                                "referrer",
-                                SubscriptionCalls.NEW));
+        Write create = SubscriptionCalls.of("x").getFirst();
+        var made = send(request(create, "referrer", SubscriptionCalls.NEW));
         expect(201, made);
-        expect(
-                409,
-                send(
-                        request(
-                                SubscriptionCalls.of("x").getFirst(),
-                                "referrer",
-                                SubscriptionCalls.NEW)));
+        expect(409, send(request(create, "referrer", SubscriptionCalls.NEW)));
         String id = json(made).path("id").asString();
-        send(
-                request(
-                        writes(json(post(Samples.fresh())).path("referralId").asString()).get(2),
-                        "referrer",
-                        "{\"reason\": \"OTHER\"}"));
-        String delivery =
-                json(get("/subscriptions/" + id + "/deliveries", "referrer"))
-                        .at("/deliveries/0/id")
-                        .asString();
+        String resend = SubscriptionCalls.resend(id, deliveryOfAWithdrawal(id));
 
         strangersAreRefused();
         badBodiesAreRefused(id);
         expect(200, get(SubscriptionCalls.ALL, "referrer"));
         expect(200, send(request(SubscriptionCalls.of(id).get(2), "referrer", "{}")));
-        expect(
-                202,
-                send(
-                        request(
-                                new Write(
-                                        "POST",
-                                        SubscriptionCalls.resend(id, delivery),
-                                        "referrer",
-                                        ""),
-                                "referrer",
-                                "")));
+        expect(202, send(request(new Write("POST", resend, "referrer", ""), "referrer", "")));
         expect(204, send(request(SubscriptionCalls.of(id).get(3), "referrer", "")));
+    }
+
+    private String deliveryOfAWithdrawal(String subscription) {
+        String referral = json(post(Samples.fresh())).path("referralId").asString();
+        send(request(writes(referral).get(2), "referrer", "{\"reason\": \"OTHER\"}"));
+        return json(get("/subscriptions/" + subscription + "/deliveries", "referrer"))
+                .at("/deliveries/0/id")
+                .asString();
     }
 
     private void strangersAreRefused() {

@@ -9,6 +9,7 @@ import care.dyad.pathway.episodes.domain.TriagedReferral;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -75,8 +76,13 @@ class JdbcCases implements Cases {
     }
 
     private Set<UUID> insert(Columns<NewCase> cases) {
-        return jdbc.sql(INSERT)
-                .param("referralId", referral(cases, TriagedReferral::referralId))
+        return withDecision(withReferral(jdbc.sql(INSERT), cases), cases)
+                .query((row, n) -> Rows.id(row, "referral_id"))
+                .set();
+    }
+
+    private static StatementSpec withReferral(StatementSpec sql, Columns<NewCase> cases) {
+        return sql.param("referralId", referral(cases, TriagedReferral::referralId))
                 .param("reference", referral(cases, TriagedReferral::reference))
                 .param("receivedAt", referral(cases, TriagedReferral::receivedAt))
                 .param("ethnicity", referral(cases, TriagedReferral::ethnicCategory))
@@ -90,7 +96,11 @@ class JdbcCases implements Cases {
                 .param("consent", referral(cases, TriagedReferral::consentToShareWithVcse))
                 .param("safeguarding", referral(cases, TriagedReferral::safeguardingConcern))
                 .param("interpreter", referral(cases, TriagedReferral::interpreterLanguage))
-                .param("disposition", decision(cases, TriageDecision::disposition))
+                .param("muted", referral(cases, one -> one.isAfterLoss() ? MuteReason.LOSS : null));
+    }
+
+    private static StatementSpec withDecision(StatementSpec sql, Columns<NewCase> cases) {
+        return sql.param("disposition", decision(cases, TriageDecision::disposition))
                 .param("priority", decision(cases, TriageDecision::priority))
                 .param("severity", decision(cases, TriageDecision::severity))
                 .param("pathways", list(cases, TriageDecision::pathways))
@@ -103,10 +113,7 @@ class JdbcCases implements Cases {
                 .param("rulesetHash", decision(cases, one -> one.ruleset().hash()))
                 .param("explanation", decision(cases, JdbcCases::explanation))
                 .param("caseEvents", cases.of(one -> one.events().size()))
-                .param("clockEvents", cases.of(one -> one.clockEvents().size()))
-                .param("muted", referral(cases, one -> one.isAfterLoss() ? MuteReason.LOSS : null))
-                .query((row, n) -> Rows.id(row, "referral_id"))
-                .set();
+                .param("clockEvents", cases.of(one -> one.clockEvents().size()));
     }
 
     private static String[] referral(

@@ -7,8 +7,10 @@ import care.dyad.messaging.UnreadableEvent;
 import care.dyad.pathway.identities.domain.Identity;
 import care.dyad.pathway.identities.domain.IdentityChange;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads {@code ReferralIdentity} and tombstones. */
@@ -37,9 +39,7 @@ final class ReferralIdentityMapper {
     }
 
     private static Identity identity(ReferralIdentity event, UUID referralId) {
-        if (!event.getReferralId().equals(referralId)) {
-            throw new UnreadableEvent("KEY_IS_NOT_REFERRAL_ID", null);
-        }
+        requireKey(referralId, event);
         Referrer referrer = event.getReferrer();
         return new Identity(
                 referralId,
@@ -59,9 +59,7 @@ final class ReferralIdentityMapper {
                 event.getGpPracticeOds(),
                 event.getPhone(),
                 event.getEmail(),
-                event.getSafeContact().getChannels().stream()
-                        .map(Enum::name)
-                        .collect(Collectors.joining(",")),
+                joined(event.getSafeContact().getChannels(), Enum::name),
                 event.getSafeContact().getVoicemail(),
                 event.getSafeContact().getNote(),
                 event.getEstimatedDueDate(),
@@ -69,9 +67,16 @@ final class ReferralIdentityMapper {
                 event.getLossDate(),
                 event.getReason(),
                 event.getSafeguardingDetail(),
-                event.getEarlierReferrals().stream()
-                        .map(ReferralIdentityMapper::referralId)
-                        .map(UUID::toString)
-                        .collect(Collectors.joining(",")));
+                joined(event.getEarlierReferrals(), earlier -> referralId(earlier).toString()));
+    }
+
+    private static void requireKey(UUID referralId, ReferralIdentity event) {
+        if (!event.getReferralId().equals(referralId)) {
+            throw new UnreadableEvent("KEY_IS_NOT_REFERRAL_ID", null);
+        }
+    }
+
+    private static <T> String joined(List<T> values, Function<T, String> text) {
+        return values.stream().map(text).collect(Collectors.joining(","));
     }
 }
