@@ -36,6 +36,8 @@ final class EventErrors {
         backOff.setMaxInterval(retryAtMost.toMillis());
         var handler = new DefaultErrorHandler(this::bury, backOff);
         handler.addNotRetryableExceptions(UnreadableEvent.class);
+        // Fetching again what is at hand would hold up the records behind an unreadable one.
+        handler.setSeekAfterError(false);
         handler.setRetryListeners(EventErrors::tellOfRetry);
         handler.setLogLevel(KafkaException.Level.DEBUG);
         return handler;
