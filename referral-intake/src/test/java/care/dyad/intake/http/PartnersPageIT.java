@@ -1,7 +1,6 @@
 package care.dyad.intake.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import care.dyad.intake.IntakeApi;
 import care.dyad.intake.PartnersPage;
@@ -11,10 +10,7 @@ import care.dyad.testing.TopicWriter;
 
 import org.junit.jupiter.api.Test;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +25,12 @@ class PartnersPageIT extends IntakeApi {
 
     @Test
     void everyCommandIsAnsweredAsThePageSays() throws IOException, InterruptedException {
-        assumeTrue(installed("bash") && installed("curl"), "needs bash and curl");
+        Tool.need("bash", "curl");
         Map<String, String> variables = new HashMap<>();
         List<PartnersPage.Command> commands = requests("bash");
 
         for (PartnersPage.Command command : commands) {
-            String answer = run(variables, "bash", "-c", local(command));
+            String answer = Tool.run(variables, "bash", "-c", local(command));
 
             assertThat(answer).startsWith("HTTP/1.1 " + command.answer());
             Matcher id = ID.matcher(answer);
@@ -54,11 +50,11 @@ class PartnersPageIT extends IntakeApi {
 
     @Test
     void javaScriptIsAnsweredAsThePageSays() throws IOException, InterruptedException {
-        assumeTrue(installed("node"), "needs Node.js");
+        Tool.need("node");
         List<PartnersPage.Command> commands = requests("js");
 
         for (PartnersPage.Command command : commands) {
-            String answer = run(Map.of(), "node", "--input-type=module", "-e", local(command));
+            String answer = Tool.run(Map.of(), "node", "--input-type=module", "-e", local(command));
 
             assertThat(answer).startsWith(command.answer());
         }
@@ -70,7 +66,7 @@ class PartnersPageIT extends IntakeApi {
     @Test
     void kcatShowsTimeKeyAndHeaders(Infrastructure infrastructure)
             throws IOException, InterruptedException {
-        assumeTrue(installed("bash") && installed("kcat"), "needs bash and kcat");
+        Tool.need("bash", "kcat");
         String key = UUID.randomUUID().toString();
         try (var writer = new TopicWriter(infrastructure)) {
             writer.write(Topics.REFERRAL_TRIAGED, key, new byte[] {0}, Map.of("ce_id", key));
@@ -82,7 +78,7 @@ class PartnersPageIT extends IntakeApi {
                         .orElseThrow();
 
         String shown =
-                run(
+                Tool.run(
                         Map.of(),
                         "bash",
                         "-c",
@@ -102,20 +98,5 @@ class PartnersPageIT extends IntakeApi {
 
     private String local(PartnersPage.Command command) {
         return command.text().replace("localhost:8081", "localhost:" + port());
-    }
-
-    private static String run(Map<String, String> variables, String... command)
-            throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(command);
-        builder.environment().putAll(variables);
-        Process process = builder.redirectErrorStream(true).start();
-        String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(answer).isZero();
-        return answer;
-    }
-
-    private static boolean installed(String tool) {
-        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(folder -> new File(folder, tool).canExecute());
     }
 }
