@@ -1,5 +1,6 @@
 package care.dyad.messaging;
 
+import io.confluent.kafka.schemaregistry.ParsedSchema;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import io.confluent.kafka.serializers.AbstractKafkaSchemaSerDeConfig;
@@ -12,10 +13,13 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 
 import org.apache.avro.AvroRuntimeException;
+import org.apache.avro.Schema;
+import org.apache.avro.generic.GenericRecord;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.SerializationException;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -107,41 +111,51 @@ public final class EventCodec {
     }
 
     /**
-     * Reads the event of a record and leaves its other headers alone, which is quicker: for whoever
-     * goes through a whole log. Otherwise as {@link #read}; a tombstone is unreadable.
+     * Reads the part of a record's event that a view shows and nothing else, which is quicker: for
+     * whoever goes through a whole log. Otherwise as {@link #read}; a tombstone is unreadable.
+     *
+     * @param view a schema with the wanted fields, whose alias is the type of the event
+     * @return what the view shows, or empty when the event is of another type
      */
-    public Optional<SpecificRecord> readEvent(ConsumerRecord<String, byte[]> incoming) {
+    public Optional<GenericRecord> read(ConsumerRecord<String, byte[]> incoming, Schema view) {
         String type = EventHeaders.typeIn(incoming.headers());
-        if (!types.knows(type)) {
+        if (!view.getAliases().contains(type)) {
             return Optional.empty();
         }
         if (incoming.value() == null) {
             throw new UnreadableEvent("UNEXPECTED_TOMBSTONE", null);
         }
-        return Optional.of(decode(incoming, type));
+        requireType(incoming.value(), type);
+        return Optional.of((GenericRecord) deserialize(incoming, view));
     }
 
     private SpecificRecord decode(ConsumerRecord<String, byte[]> incoming, String type) {
-        requireSchema(incoming.value());
+        requireType(incoming.value(), type);
+        return (SpecificRecord) deserialize(incoming, null);
+    }
+
+    /** Without a schema to read by, it reads all that the classes of this version have. */
+    private Object deserialize(ConsumerRecord<String, byte[]> incoming, @Nullable Schema reader) {
         try {
-            Object event = deserializer.deserialize(incoming.topic(), incoming.value());
-            if (event instanceof SpecificRecord known
-                    && known.getSchema().getFullName().equals(type)) {
-                return known;
-            }
-            throw new UnreadableEvent("TYPE_MISMATCH", null);
+            return deserializer.deserialize(incoming.topic(), incoming.value(), reader);
         } catch (SerializationException | AvroRuntimeException e) {
             throw new UnreadableEvent("MALFORMED_AVRO", e);
         }
     }
 
+    private void requireType(byte[] value, String type) {
+        if (!schemaOf(value).name().equals(type)) {
+            throw new UnreadableEvent("TYPE_MISMATCH", null);
+        }
+    }
+
     /** Tells an unknown schema, which is final, from a registry that is away, which is not. */
-    private void requireSchema(byte[] value) {
+    private ParsedSchema schemaOf(byte[] value) {
         if (value.length < PREFIX_BYTES || value[0] != MAGIC) {
             throw new UnreadableEvent("NOT_CONFLUENT_WIRE_FORMAT", null);
         }
         try {
-            registry.getSchemaById(ByteBuffer.wrap(value).getInt(1));
+            return registry.getSchemaById(ByteBuffer.wrap(value).getInt(1));
         } catch (RestClientException e) {
             if (e.getStatus() == 404) {
                 throw new UnreadableEvent("UNKNOWN_SCHEMA", e);

@@ -20,8 +20,8 @@ import care.dyad.triage.domain.Stage;
 import care.dyad.triage.domain.StatedSeverity;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The facts of an event as the domain knows them. Symbols have the same names in both. */
 final class FactsMapper {
@@ -81,6 +81,10 @@ final class FactsMapper {
 
     private static <E extends Enum<E>> Set<E> symbols(
             Class<E> type, Collection<? extends Enum<?>> symbols) {
-        return symbols.stream().map(symbol -> symbol(type, symbol)).collect(Collectors.toSet());
+        Set<E> known = EnumSet.noneOf(type);
+        for (Enum<?> symbol : symbols) {
+            known.add(symbol(type, symbol));
+        }
+        return known;
     }
 }

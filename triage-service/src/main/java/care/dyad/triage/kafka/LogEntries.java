@@ -1,7 +1,5 @@
 package care.dyad.triage.kafka;
 
-import care.dyad.events.MatchedRule;
-import care.dyad.events.ReferralTriaged;
 import care.dyad.events.ReviewReason;
 import care.dyad.messaging.EventCodec;
 import care.dyad.messaging.UnreadableEvent;
@@ -15,7 +13,6 @@ import care.dyad.triage.replay.domain.LogEntry;
 import care.dyad.triage.replay.domain.Position;
 import care.dyad.triage.replay.domain.StoredDecision;
 
-import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,42 +30,36 @@ class LogEntries {
     LogEntry of(ConsumerRecord<String, byte[]> record) {
         var position = new Position(record.partition(), record.offset());
         try {
-            return codec.readEvent(record)
-                    .map(event -> entry(position, event))
+            return codec.read(record, TriagedView.SCHEMA)
+                    .<LogEntry>map(event -> decision(position, new TriagedView(event)))
                     .orElseGet(() -> new LogEntry.Unknown(position));
         } catch (UnreadableEvent e) {
             return new LogEntry.Unreadable(position, e.code());
         }
     }
 
-    private static LogEntry entry(Position position, SpecificRecord event) {
-        return event instanceof ReferralTriaged triaged
-                ? decision(position, triaged)
-                : new LogEntry.Unknown(position);
-    }
-
-    private static StoredDecision decision(Position position, ReferralTriaged event) {
-        if (event.getReference().isEmpty()) {
+    private static StoredDecision decision(Position position, TriagedView event) {
+        if (event.reference().isEmpty()) {
             throw new UnreadableEvent("MISSING_REFERENCE", null);
         }
         return new StoredDecision(
                 position,
-                event.getReference(),
-                FactsMapper.facts(event.getFacts()),
+                event.reference(),
+                FactsMapper.facts(event.facts()),
                 new Characteristics(
-                        given(event.getFacts().getAreaCode()),
-                        given(event.getFacts().getEthnicCategory())),
+                        given(event.facts().getAreaCode()),
+                        given(event.facts().getEthnicCategory())),
                 course(event),
-                event.getRules().stream().map(MatchedRule::getId).toList(),
-                event.getReviewReasons().contains(ReviewReason.TRIAGE_FAILED));
+                event.rules(),
+                event.reviewReasons().contains(ReviewReason.TRIAGE_FAILED));
     }
 
-    private static Course course(ReferralTriaged event) {
+    private static Course course(TriagedView event) {
         return new Course(
-                symbol(Disposition.class, event.getDisposition()),
-                symbol(Priority.class, event.getPriority()),
-                symbol(Severity.class, event.getSeverity()),
-                event.getPathways().stream().map(one -> symbol(Pathway.class, one)).toList());
+                symbol(Disposition.class, event.disposition()),
+                symbol(Priority.class, event.priority()),
+                symbol(Severity.class, event.severity()),
+                event.pathways().stream().map(one -> symbol(Pathway.class, one)).toList());
     }
 
     /** A newer version may have written what this one does not know. */

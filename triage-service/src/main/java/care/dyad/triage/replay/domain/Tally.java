@@ -1,6 +1,5 @@
 package care.dyad.triage.replay.domain;
 
-import care.dyad.triage.domain.MatchedRule;
 import care.dyad.triage.domain.TriageDecision;
 
 import java.util.HashMap;
@@ -40,9 +39,22 @@ public final class Tally {
     }
 
     private static String line(StoredDecision stored, TriageDecision now) {
-        List<String> rules = now.rules().stream().map(MatchedRule::id).toList();
-        var before = stored.position() + " " + stored.course() + " " + stored.rules();
-        return before + " " + Course.of(now) + " " + rules;
+        var line = new StringBuilder(256);
+        line.append(stored.position().partition()).append(':').append(stored.position().offset());
+        add(line, stored.course());
+        stored.rules().forEach(rule -> line.append(' ').append(rule));
+        line.append(" >");
+        add(line, Course.of(now));
+        now.rules().forEach(rule -> line.append(' ').append(rule.id()));
+        return line.toString();
+    }
+
+    private static void add(StringBuilder line, Course course) {
+        line.append(' ').append(course.disposition());
+        line.append(' ').append(course.priority());
+        line.append(' ').append(course.severity());
+        course.pathways().forEach(pathway -> line.append(' ').append(pathway));
+        line.append(" by");
     }
 
     /** Counts a record that cannot be read. */
