@@ -55,6 +55,7 @@ record Service(
         environment.put("SERVER_ADDRESS", "localhost");
         environment.put("SERVER_PORT", Integer.toString(port));
         environment.put("DYAD_NOTIFICATION_LINKS", "http://localhost:" + pages);
+        environment.put("DYAD_NOTIFICATION_ESCALATION_PAGES", "http://localhost:" + port);
         environment.put("DYAD_KAFKA", endpoints.kafka());
         environment.put("DYAD_SCHEMA_REGISTRY", endpoints.schemaRegistry());
         environment.put("DYAD_SMTP_HOST", endpoints.smtpHost());
