@@ -1,0 +1,13 @@
+package care.dyad.notification.http;
+
+import org.springframework.security.core.AuthenticationException;
+
+/** The authorization server does not answer, which says nothing about a token. */
+final class ProviderAway extends AuthenticationException {
+
+    private static final long serialVersionUID = 1L;
+
+    ProviderAway(Throwable cause) {
+        super("the authorization server does not answer", cause);
+    }
+}

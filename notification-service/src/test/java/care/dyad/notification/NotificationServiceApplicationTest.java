@@ -1,0 +1,47 @@
+package care.dyad.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+@ExtendWith(OutputCaptureExtension.class)
+class NotificationServiceApplicationTest {
+
+    @ParameterizedTest
+    @CsvSource({"DYAD_ISSUER", "DYAD_AUDIENCE"})
+    void refusesToStartWhileASettingOfTheSignInIsMissing(String setting, CapturedOutput output) {
+        assertThatThrownBy(() -> run(setting, "")).hasMessageContaining(setting);
+
+        assertThat(output).contains("set " + setting).doesNotContain("\tat ");
+    }
+
+    @Test
+    void refusesToStartWithTheDemoAccountBesideAnAuthorizationServer(CapturedOutput output) {
+        assertThatThrownBy(() -> run("spring.profiles.active", "local"))
+                .hasMessageContaining("demo account");
+
+        assertThat(output).contains("DYAD_ISSUER").doesNotContain("\tat ");
+    }
+
+    private static void run(String name, String value) {
+        Map<String, String> settings =
+                new TreeMap<>(Map.of("DYAD_ISSUER", "http://localhost:1", "DYAD_AUDIENCE", "dyad"));
+        settings.put(name, value);
+        settings.put("server.port", "0");
+        String[] arguments =
+                settings.entrySet().stream()
+                        .map(one -> "--" + one.getKey() + "=" + one.getValue())
+                        .toArray(String[]::new);
+        new SpringApplication(NotificationServiceApplication.class).run(arguments);
+    }
+}
