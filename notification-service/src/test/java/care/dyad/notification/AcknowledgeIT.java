@@ -29,12 +29,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Delivered is not read: the link, the page, the rota, and operations in the end. */
 class AcknowledgeIT extends OneByOne {
-
-    private static final Pattern LINK = Pattern.compile("/acknowledge/([\\w-]+)");
 
     @Autowired private FollowNews followNews;
     @Autowired private EscalateUnacknowledged escalateUnacknowledged;
@@ -189,12 +186,6 @@ class AcknowledgeIT extends OneByOne {
         return sink.messagesTo("ops@dyad.local");
     }
 
-    private static String link(Mail mail) {
-        var found = LINK.matcher(mail.body().replace("=\r\n", "").replace("=\n", ""));
-        assertThat(found.find()).isTrue();
-        return "/acknowledge/" + found.group(1);
-    }
-
     private HttpResponse<String> get(String path) throws Exception {
         return request(path, "GET");
     }
@@ -205,13 +196,6 @@ class AcknowledgeIT extends OneByOne {
                         .method(method, BodyPublishers.noBody())
                         .build();
         return browser.send(request, BodyHandlers.ofString());
-    }
-
-    private String stateOf(Notice notice) {
-        return jdbc.sql("SELECT state FROM acknowledgement WHERE cause_event_id = ?")
-                .param(notice.causeEventId())
-                .query(String.class)
-                .single();
     }
 
     private static List<String> typesAbout(

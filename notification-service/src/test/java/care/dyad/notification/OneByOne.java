@@ -1,5 +1,6 @@
 package care.dyad.notification;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
@@ -8,10 +9,12 @@ import care.dyad.notification.application.Notifications;
 import care.dyad.notification.delivery.HttpReceiver;
 import care.dyad.notification.domain.AboutReferral;
 import care.dyad.notification.domain.Channel;
+import care.dyad.notification.domain.Notice;
 import care.dyad.notification.domain.Notification;
 import care.dyad.schemas.Topics;
 import care.dyad.testing.Infrastructure;
 import care.dyad.testing.MailSink;
+import care.dyad.testing.MailSink.Mail;
 import care.dyad.testing.SettableClock;
 import care.dyad.testing.TopicReader;
 import care.dyad.testing.WithInfrastructure;
@@ -32,6 +35,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Nothing is delivered unless a test says so, against the real database and other sides. */
 @WithInfrastructure(database = "notification_deliveries")
@@ -66,6 +70,8 @@ abstract class OneByOne {
     static final String SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwTm5aS4xHbkE=";
     static final String NOTIFY_KEY =
             "k-11111111-1111-4111-8111-111111111111-22222222-2222-4222-8222-222222222222";
+
+    private static final Pattern LINK = Pattern.compile("/acknowledge/([\\w-]+)");
 
     /** A Friday morning. */
     static final Instant BEGINNING = Instant.parse("2026-11-20T10:00:00Z");
@@ -149,6 +155,21 @@ abstract class OneByOne {
 
     double possibleRepeats() {
         return meters.get("dyad.notifications.possible.repeats").counter().count();
+    }
+
+    /** How the acknowledgement of a notice stands. */
+    String stateOf(Notice notice) {
+        return jdbc.sql("SELECT state FROM acknowledgement WHERE cause_event_id = ?")
+                .param(notice.causeEventId())
+                .query(String.class)
+                .single();
+    }
+
+    /** The path of the page on which a mail is acknowledged. */
+    static String link(Mail mail) {
+        var found = LINK.matcher(mail.body().replace("=\r\n", "").replace("=\n", ""));
+        assertThat(found.find()).isTrue();
+        return "/acknowledge/" + found.group(1);
     }
 
     /** Types of the events about the referral of a notification. */

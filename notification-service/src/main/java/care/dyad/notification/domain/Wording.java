@@ -58,6 +58,11 @@ public final class Wording {
         return links + "/referrals/" + reference.value();
     }
 
+    /** A deadline as messages tell it. */
+    public String due(Deadline deadline) {
+        return due.of(deadline.dueAt());
+    }
+
     private String subject(TeamNotice one) {
         Notice notice = one.notice();
         String key = texts.key("subject." + notice.kind(), one.channel());
@@ -96,7 +101,7 @@ public final class Wording {
                                         "fact.priority",
                                         texts.get("priority." + notice.priority()))),
                         Stream.ofNullable(notice.deadline())
-                                .map(d -> texts.get("fact.due", due.of(d.dueAt()))),
+                                .map(d -> texts.get("fact.due", due(d))),
                         Stream.of(texts.get("fact.link", link(notice.reference()))))
                 .flatMap(line -> line)
                 .collect(Collectors.joining("\n"));
@@ -145,9 +150,7 @@ public final class Wording {
                         service(one, muted),
                         link(one.notice().reference()));
         String dated =
-                deadline == null
-                        ? line
-                        : line + "\n  " + texts.get("fact.due", due.of(deadline.dueAt()));
+                deadline == null ? line : line + "\n  " + texts.get("fact.due", due(deadline));
         return muted ? dated + "\n  " + texts.get("muted") : dated;
     }
 

@@ -3,6 +3,8 @@ package care.dyad.notification.web;
 import care.dyad.notification.application.AcknowledgeNotification;
 import care.dyad.notification.application.AcknowledgeNotification.Seen;
 import care.dyad.notification.application.Acknowledgements.State;
+import care.dyad.notification.domain.Deadline;
+import care.dyad.notification.domain.Notice;
 import care.dyad.notification.domain.TeamNotice;
 import care.dyad.notification.domain.Wording;
 
@@ -50,13 +52,17 @@ class AcknowledgeController {
 
     private ModelAndView page(Seen seen, String token) {
         TeamNotice one = seen.notice();
+        Notice notice = one.notice();
+        Deadline deadline = notice.deadline();
         return new ModelAndView("acknowledge/notification")
                 .addObject("path", "/acknowledge/" + token)
-                .addObject("reference", one.notice().reference().value())
+                .addObject("reference", notice.reference().value())
                 .addObject("team", one.recipient().name())
-                .addObject("link", wording.link(one.notice().reference()))
+                .addObject("priority", notice.priority())
+                .addObject("due", deadline == null ? null : wording.due(deadline))
+                .addObject("link", wording.link(notice.reference()))
                 .addObject("open", isOpen(seen.state()))
-                .addObject("acted", seen.state() == State.OVERTAKEN);
+                .addObject("state", seen.state());
     }
 
     private static boolean isOpen(State state) {
