@@ -100,7 +100,7 @@ class AcknowledgeBrowserIT extends OneByOne {
         Page page = visitor.page();
         page.navigate(pathFor("north"));
         page.reload();
-        assertThat(page.locator("h1")).hasText("Confirm that somebody has seen this");
+        assertThat(page.locator("h1")).hasText("Confirm that you have seen this");
         assertThat(page.locator("main")).containsText(notice.reference().value());
         assertThat(page.title()).doesNotContain(notice.reference().value());
         look(visitor, name + "-open");

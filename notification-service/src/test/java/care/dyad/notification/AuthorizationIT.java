@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import care.dyad.testing.AuthorizationServer;
 import care.dyad.testing.WithInfrastructure;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +83,9 @@ class AuthorizationIT {
     private static final AuthorizationServer SERVER =
             AuthorizationServer.shared().client(CLIENT, READ, SETTLE, METRICS);
 
+    /** Nobody here trusts it. */
+    private static final AuthorizationServer FOREIGN = AuthorizationServer.start();
+
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mappings;
@@ -93,6 +97,11 @@ class AuthorizationIT {
     @DynamicPropertySource
     static void issuer(DynamicPropertyRegistry properties) {
         properties.add("DYAD_ISSUER", SERVER::issuer);
+    }
+
+    @AfterAll
+    static void endTheForeignOne() {
+        FOREIGN.close();
     }
 
     static Stream<String> operations() {
@@ -114,13 +123,8 @@ class AuthorizationIT {
         refused(operation, 401, changed(SERVER, scope, AuthorizationIT::expired));
         refused(operation, 401, changed(SERVER, scope, all -> all.put("aud", List.of("x"))));
         refused(operation, 401, changed(SERVER, scope, all -> all.remove("aud")));
-        try (var foreign = AuthorizationServer.start()) {
-            refused(operation, 401, changed(foreign, scope, all -> {}));
-            refused(
-                    operation,
-                    401,
-                    changed(foreign, scope, all -> all.put("iss", SERVER.issuer())));
-        }
+        refused(operation, 401, changed(FOREIGN, scope, all -> {}));
+        refused(operation, 401, changed(FOREIGN, scope, all -> all.put("iss", SERVER.issuer())));
         refused(operation, 403, SERVER.token(CLIENT));
         refused(operation, 403, SERVER.token(CLIENT, rest));
 
