@@ -4,10 +4,12 @@ import care.dyad.pathway.clocks.domain.ClockKind;
 import care.dyad.pathway.clocks.domain.ClockRules;
 import care.dyad.pathway.clocks.domain.DueSoonLevels;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.io.Resource;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
@@ -20,6 +22,8 @@ import java.util.Set;
  * @param directory the service directory that a system starts with, a YAML file
  * @param directoryWatch pause between two looks for edits of the directory, in real time
  * @param reportsOfRunningMonth whether reports show the month that is not over
+ * @param unaccounted address of a dashboard with the number of referrals that have not arrived, for
+ *     the deadlines board; null when there is none
  * @param sweepEvery pause between two looks for due deadlines, in real time
  * @param clocks engineering defaults of the clocks; they need clinical sign-off
  */
@@ -28,6 +32,7 @@ public record PathwaySettings(
         @DefaultValue("classpath:directory/illustrative.yaml") Resource directory,
         @DefaultValue("1s") Duration directoryWatch,
         @DefaultValue("false") boolean reportsOfRunningMonth,
+        @Nullable URI unaccounted,
         @DefaultValue("2s") Duration sweepEvery,
         @DefaultValue Clocks clocks) {
 
