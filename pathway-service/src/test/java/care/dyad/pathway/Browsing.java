@@ -38,7 +38,7 @@ final class Browsing {
     }
 
     HttpResponse<String> get(String path) {
-        return send(request(path).GET());
+        return send(request(path).header("Accept", "text/html, */*;q=0.8").GET());
     }
 
     HttpResponse<String> post(String path, Map<String, String> fields) {

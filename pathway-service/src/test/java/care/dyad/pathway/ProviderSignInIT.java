@@ -25,7 +25,6 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 /** Outside a local run the organisation's authorization server says who somebody is. */
@@ -116,7 +115,7 @@ class ProviderSignInIT extends RunningPathway {
             Page page = visitor.page();
             page.navigate("/worklist");
             PagesInABrowser.look(visitor, "sign-in-provider");
-            PagesInABrowser.follow(page, "Sign in with your organisation's account");
+            PagesInABrowser.press(page, "Sign in with your organisation's account");
             page.getByPlaceholder("Username").fill("dora");
             page.getByPlaceholder("Password").fill(AuthorizationServer.SECRET);
             PagesInABrowser.press(page, "Sign in");
@@ -143,13 +142,13 @@ class ProviderSignInIT extends RunningPathway {
         UUID referralId = opened("E08000024");
         String referral = "/api/referrals/" + referralId;
 
-        assertThat(api("perinatal-clinician", "team:cntw-sunderland").call(referral))
+        assertThat(call(referral, token("perinatal-clinician", "team:cntw-sunderland")))
                 .isEqualTo(200);
-        assertThat(api("perinatal-clinician", "team:elsewhere").call(referral)).isEqualTo(404);
-        assertThat(api("triage").call(referral)).isEqualTo(200);
-        assertThat(api("ops").call(referral)).isEqualTo(403);
-        assertThat(api("ops").call("/api/reports/referrals")).isEqualTo(200);
-        assertThat(api("clinician", "team:*").call("/api/worklist")).isEqualTo(403);
+        assertThat(call(referral, token("perinatal-clinician", "team:elsewhere"))).isEqualTo(404);
+        assertThat(call(referral, token("triage"))).isEqualTo(200);
+        assertThat(call(referral, token("ops"))).isEqualTo(403);
+        assertThat(call("/api/reports/referrals", token("ops"))).isEqualTo(200);
+        assertThat(call("/api/worklist", token("clinician", "team:*"))).isEqualTo(403);
         assertThat(
                         count(
                                 "SELECT count(*) FROM access_log WHERE account = 'caller' AND"
@@ -163,8 +162,8 @@ class ProviderSignInIT extends RunningPathway {
         String worklist = "/api/worklist";
 
         assertThat(new Browsing(origin).get(worklist).statusCode()).isEqualTo(401);
-        assertThat(new Api(claims("another", 60, "triage")).call(worklist)).isEqualTo(401);
-        assertThat(new Api(claims("dyad", -600, "triage")).call(worklist)).isEqualTo(401);
+        assertThat(call(worklist, token(claims("another", 60, "triage")))).isEqualTo(401);
+        assertThat(call(worklist, token(claims("dyad", -600, "triage")))).isEqualTo(401);
         try (AuthorizationServer stranger = AuthorizationServer.start()) {
             String token = stranger.signed(all -> all.putAll(claims("dyad", 60, "triage")));
             assertThat(call(worklist, token)).isEqualTo(401);
@@ -178,8 +177,8 @@ class ProviderSignInIT extends RunningPathway {
 
         assertThat(call("/actuator/prometheus", token)).isEqualTo(200);
         assertThat(call("/api/reports/referrals", token)).isEqualTo(403);
-        assertThat(api("ops").call("/actuator/prometheus")).isEqualTo(200);
-        assertThat(api("triage").call("/actuator/prometheus")).isEqualTo(403);
+        assertThat(call("/actuator/prometheus", token("ops"))).isEqualTo(200);
+        assertThat(call("/actuator/prometheus", token("triage"))).isEqualTo(403);
     }
 
     @Test
@@ -198,10 +197,12 @@ class ProviderSignInIT extends RunningPathway {
                         .param(referralId)
                         .query(UUID.class)
                         .single();
-        return api("triage")
+        return new Browsing(origin)
                 .send(
                         "/api/episodes/" + episode + "/assignment",
-                        "{\"account\": \"" + account + "\"}");
+                        token("triage"),
+                        "{\"account\": \"" + account + "\"}")
+                .statusCode();
     }
 
     private UUID opened(String area) {
@@ -213,8 +214,12 @@ class ProviderSignInIT extends RunningPathway {
         return id;
     }
 
-    private Api api(String... roles) {
-        return new Api(claims(AuthorizationServer.AUDIENCE, 60, roles));
+    private static String token(String... roles) {
+        return token(claims(AuthorizationServer.AUDIENCE, 60, roles));
+    }
+
+    private static String token(Map<String, Object> claims) {
+        return SERVER.signed(all -> all.putAll(claims));
     }
 
     private static Map<String, Object> claims(String audience, int seconds, String... roles) {
@@ -225,23 +230,6 @@ class ProviderSignInIT extends RunningPathway {
                 "roles", List.of(roles));
     }
 
-    private final class Api {
-
-        private final String token;
-
-        Api(Map<String, Object> claims) {
-            token = SERVER.signed(all -> all.putAll(claims));
-        }
-
-        int call(String path) {
-            return ProviderSignInIT.this.call(path, token);
-        }
-
-        int send(String path, String body) {
-            return new Browsing(origin).send(path, token, body).statusCode();
-        }
-    }
-
     private int call(String path, String token) {
         return new Browsing(origin).send(path, token, null).statusCode();
     }
@@ -250,9 +238,8 @@ class ProviderSignInIT extends RunningPathway {
     private static HttpResponse<String> signIn(Browsing browser, String person) {
         HttpResponse<String> form = browser.get("/oauth2/authorization/dyad");
         assertThat(form.uri().toString()).startsWith(SERVER.issuer() + "/login");
-        return Objects.requireNonNull(
-                browser.post(
-                        SERVER.issuer() + "/login",
-                        Map.of("username", person, "password", AuthorizationServer.SECRET)));
+        return browser.post(
+                SERVER.issuer() + "/login",
+                Map.of("username", person, "password", AuthorizationServer.SECRET));
     }
 }

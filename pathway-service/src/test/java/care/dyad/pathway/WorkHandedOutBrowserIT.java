@@ -25,11 +25,12 @@ class WorkHandedOutBrowserIT extends PagesInABrowser {
         UUID specialist = routine("Grace", "Synthia", Pathway.SPECIALIST_PERINATAL);
         routine("Ewa", "Mockridge", Pathway.SPECIALIST_PERINATAL);
 
-        try (Visitor visitor = chromium.withoutJavaScript(origin())) {
+        try (Visitor visitor = chromium.atADesk(origin())) {
             signIn(visitor, "lead");
             Page page = visitor.page();
             choose(page, "TESTFORD, Amara");
             choose(page, "SYNTHIA, Grace");
+            look(visitor, "assign-desktop");
             press(page, "Assign");
             assertThat(page.locator(".nhsuk-error-summary")).containsText("Choose who takes care");
             assertThat(page.locator("input[name=choice]:checked")).hasCount(2);
@@ -51,17 +52,16 @@ class WorkHandedOutBrowserIT extends PagesInABrowser {
     void nobodyIsAssignedWhatTheirTeamCannotSee(Chromium chromium) {
         UUID referral = routine("Grace", "Synthia", Pathway.SPECIALIST_PERINATAL);
 
-        try (Visitor visitor = chromium.onAPhone(origin())) {
+        try (Visitor visitor = chromium.withoutJavaScript(origin())) {
             signIn(visitor, "lead");
             Page page = visitor.page();
-            look(visitor, "assign-phone");
             choose(page, "SYNTHIA, Grace");
             page.getByLabel("Who takes care of them?").selectOption("sunderland");
             press(page, "Assign");
 
             assertThat(page.getByText("Nothing was assigned")).isVisible();
             assertThat(page.getByText("could not see it")).isVisible();
-            look(visitor, "assign-answer-phone");
+            visitor.photograph("assign-no-script");
             assertThat(assignedTo(referral)).isEmpty();
         }
     }
@@ -70,11 +70,11 @@ class WorkHandedOutBrowserIT extends PagesInABrowser {
     void whoWasSlowerIsToldAndChangesNothing(Chromium chromium) throws Exception {
         UUID referral = routine("Grace", "Synthia", Pathway.SPECIALIST_PERINATAL);
 
-        try (Visitor visitor = chromium.atADesk(origin())) {
+        try (Visitor visitor = chromium.onAPhone(origin())) {
             signIn(visitor, "lead");
             Page page = visitor.page();
             choose(page, "SYNTHIA, Grace");
-            look(visitor, "assign-desktop");
+            look(visitor, "assign-phone");
             post(
                     "clinician",
                     "/api/episodes/" + episode(referral) + "/assignment",
@@ -82,6 +82,7 @@ class WorkHandedOutBrowserIT extends PagesInABrowser {
             page.getByLabel("Who takes care of them?").selectOption("triage");
             press(page, "Assign");
 
+            look(visitor, "assign-answer-phone");
             assertThat(page.getByText("Somebody else changed it meanwhile")).isVisible();
             assertThat(assignedTo(referral)).isEqualTo("clinician");
             assertThat(visitor.complaints()).isEmpty();
@@ -92,7 +93,7 @@ class WorkHandedOutBrowserIT extends PagesInABrowser {
     void aViewIsSavedUsedAndDeleted(Chromium chromium) {
         routine("Amara", "Testford", Pathway.SPECIALIST_PERINATAL);
 
-        try (Visitor visitor = chromium.withoutJavaScript(origin())) {
+        try (Visitor visitor = chromium.atADesk(origin())) {
             signIn(visitor, "clinician");
             Page page = visitor.page();
             page.navigate("/worklist?due=later&assigned=nobody");
@@ -124,7 +125,7 @@ class WorkHandedOutBrowserIT extends PagesInABrowser {
     void aNoteStandsInTheTimelineAndCannotBeChanged(Chromium chromium) {
         UUID referral = routine("Amara", "Testford", Pathway.VCSE_LINK_WORK);
 
-        try (Visitor visitor = chromium.withoutJavaScript(origin())) {
+        try (Visitor visitor = chromium.atADesk(origin())) {
             signIn(visitor, "clinician");
             Page page = visitor.page();
             page.navigate("/referrals/" + reference(referral) + "/note");
@@ -146,6 +147,9 @@ class WorkHandedOutBrowserIT extends PagesInABrowser {
             assertThat(visitor.page().locator(".dyad-timeline")).not().containsText("school run");
             visitor.page().navigate("/referrals/" + reference(referral) + "/note");
             look(visitor, "note-phone");
+            visitor.page().locator("#text").fill("She came to the group on Monday.");
+            press(visitor.page(), "Add a note");
+            assertThat(visitor.page().locator(".dyad-timeline")).containsText("on Monday");
             assertThat(visitor.complaints()).isEmpty();
         }
         for (String change :

@@ -2,7 +2,6 @@ package care.dyad.pathway.pages.web;
 
 import care.dyad.pathway.reports.domain.Measure;
 
-import java.util.Locale;
 import java.util.Map;
 
 /** Measures in words; one that has none here is read from its code. */
@@ -14,7 +13,7 @@ final class Measures {
                     Map.entry("REDIRECTED", "Redirected: not for these pathways"),
                     Map.entry(
                             "QS115_REFERRALS",
-                            "Referrals in pregnancy or within 12 months of birth (QS115)"),
+                            "QS115: referrals in pregnancy or within 12 months of birth"),
                     Map.entry("QS115_ASSESSMENTS_DUE", "QS115: assessments due"),
                     Map.entry("QS115_ASSESSED_IN_14_DAYS", "QS115: assessed within 14 days"),
                     Map.entry("QS115_TREATMENTS_DUE", "QS115: treatments due"),
@@ -37,6 +36,6 @@ final class Measures {
     /** Of what it is a part; empty when of nothing. */
     static String whole(Measure measure) {
         Measure whole = measure.whole();
-        return whole == null ? "" : "Share of: " + words(whole).toLowerCase(Locale.UK);
+        return whole == null ? "" : "Share of: " + words(whole);
     }
 }

@@ -44,13 +44,20 @@ class ReportsController {
     }
 
     private static ModelAndView page(Report report, ReportSlice slice) {
+        List<ReportCard> cards = ReportCard.of(report, slice);
         return new ModelAndView("reports/reports")
                 .addObject("errors", List.of())
                 .addObject("form", ReportForm.of(report, slice))
                 .addObject("heading", slice.words())
                 .addObject("compares", slice.compares())
                 .addObject("month", ReportSlice.words(report.to()))
-                .addObject("cards", ReportCard.of(report, slice))
+                .addObject("cards", cards.stream().filter(ReportCard::isShown).toList())
+                .addObject(
+                        "hidden",
+                        cards.stream()
+                                .filter(card -> !card.isShown())
+                                .map(ReportCard::title)
+                                .toList())
                 .addObject("asOf", PlainTime.moment(report.asOf()));
     }
 
@@ -62,7 +69,8 @@ class ReportsController {
         ModelAndView page = page(report, ReportSlice.ALL);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page.addObject("errors", List.of(new PageError("#from", message)))
-                .addObject("cards", List.of());
+                .addObject("cards", List.of())
+                .addObject("hidden", List.of());
     }
 
     private static @Nullable YearMonth month(String text) {
