@@ -22,8 +22,8 @@ final class Addresses {
           Kafka              localhost:%d
           PostgreSQL         localhost:%d (dyad / dyad)
 
-          demo accounts      clinician, sunderland, triage, linkworker, ops, governance, referrer;
-                             password demo
+          demo accounts      clinician, sunderland, lead, triage, linkworker, ops, governance,
+                             referrer; password demo
 
           ./dyad play samples/referrals   posts the sample referrals
           ./dyad status                   shows what runs

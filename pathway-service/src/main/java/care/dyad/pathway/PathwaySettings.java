@@ -4,10 +4,12 @@ import care.dyad.pathway.clocks.domain.ClockKind;
 import care.dyad.pathway.clocks.domain.ClockRules;
 import care.dyad.pathway.clocks.domain.DueSoonLevels;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.io.Resource;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.Period;
@@ -25,6 +27,8 @@ import java.util.Set;
  * @param boardAtOnce how long counting the deadlines board may take to be done at each look, in
  *     real time
  * @param reportsOfRunningMonth whether reports show the month that is not over
+ * @param unaccounted address of a dashboard with the number of referrals that have not arrived, for
+ *     the deadlines board; null when there is none
  * @param sweepEvery pause between two looks for due deadlines, in real time
  * @param clocks engineering defaults of the clocks; they need clinical sign-off
  */
@@ -35,6 +39,7 @@ public record PathwaySettings(
         @DefaultValue("26y") Period keepAccessLog,
         @DefaultValue("250ms") Duration boardAtOnce,
         @DefaultValue("false") boolean reportsOfRunningMonth,
+        @Nullable URI unaccounted,
         @DefaultValue("2s") Duration sweepEvery,
         @DefaultValue Clocks clocks) {
 

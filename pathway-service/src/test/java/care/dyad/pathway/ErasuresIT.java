@@ -65,6 +65,27 @@ class ErasuresIT extends UnderReview {
     }
 
     @Test
+    void whatStaffWroteGoesWithTheErasure() {
+        open();
+        jdbc.sql(
+                        "INSERT INTO referral_note VALUES (gen_random_uuid(), ?, 'clinician',"
+                                + " now(), false, 'Her sister is called Ada.')")
+                .param(referralId)
+                .update();
+
+        publish(tombstone());
+
+        eventually()
+                .until(
+                        () ->
+                                count(
+                                                "SELECT count(*) FROM referral_note WHERE"
+                                                        + " referral_id = ?",
+                                                referralId)
+                                        == 0);
+    }
+
+    @Test
     void identityBehindItsTombstoneInOneBatchIsNotKept() {
         var tombstone = tombstone();
         kafka.send(tombstone);

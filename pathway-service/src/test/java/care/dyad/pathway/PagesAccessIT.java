@@ -12,15 +12,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,16 +19,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Who may see what: every page that exists, asked for by every role. */
 class PagesAccessIT extends RunningPathway {
 
     private static final List<String> ACCOUNTS =
-            List.of("clinician", "triage", "linkworker", "ops", "governance");
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+            List.of("clinician", "lead", "triage", "linkworker", "ops", "governance");
+
+    private static final Set<String> TEAMS = Set.of("clinician", "lead", "triage");
+    private static final Set<String> CARE = Set.of("clinician", "lead", "triage", "linkworker");
+    private static final Set<String> BOARD = Set.of("clinician", "lead", "triage", "ops");
 
     /** By page: the accounts that see it. A page that is not here fails the test. */
     private static final Map<String, Set<String>> SEEN_BY =
@@ -48,22 +40,24 @@ class PagesAccessIT extends RunningPathway {
                     Map.entry("/privacy", Set.copyOf(ACCOUNTS)),
                     Map.entry("/login", Set.copyOf(ACCOUNTS)),
                     Map.entry("/not-allowed", Set.of()),
-                    Map.entry("/worklist", Set.of("clinician", "triage", "linkworker")),
-                    Map.entry("/worklist/changes", Set.of("clinician", "triage", "linkworker")),
-                    Map.entry("/worklist/next", Set.of("clinician", "triage", "linkworker")),
+                    Map.entry("/worklist", CARE),
+                    Map.entry("/worklist/changes", CARE),
+                    Map.entry("/worklist/next", CARE),
                     Map.entry("/worklist/searches/{search}", Set.of()),
-                    Map.entry("/referrals/{reference}", Set.of("clinician", "triage")),
-                    Map.entry("/referrals/{reference}/glass", Set.of("clinician")),
+                    Map.entry("/worklist/assign/{assignments}", Set.of()),
+                    Map.entry("/worklist/views", CARE),
+                    Map.entry("/reports", Set.of("ops")),
+                    Map.entry("/referrals/{reference}/note", TEAMS),
+                    Map.entry("/referrals/{reference}", TEAMS),
+                    Map.entry("/referrals/{reference}/glass", Set.of("clinician", "lead")),
                     Map.entry("/referrals/{reference}/review", Set.of("triage")),
-                    Map.entry("/referrals/{reference}/mute", Set.of("clinician", "triage")),
-                    Map.entry("/referrals/{reference}/second", Set.of("clinician", "triage")),
-                    Map.entry(
-                            "/referrals/{reference}/episodes/{episodeId}/{act}",
-                            Set.of("clinician", "triage")),
-                    Map.entry("/board", Set.of("clinician", "triage", "ops")),
+                    Map.entry("/referrals/{reference}/mute", TEAMS),
+                    Map.entry("/referrals/{reference}/second", TEAMS),
+                    Map.entry("/referrals/{reference}/episodes/{episodeId}/{act}", TEAMS),
+                    Map.entry("/board", BOARD),
                     Map.entry("/board/live", Set.of("ops")),
-                    Map.entry("/board/deadlines", Set.of("clinician", "triage", "ops")),
-                    Map.entry("/board/figures.csv", Set.of("clinician", "triage", "ops")),
+                    Map.entry("/board/deadlines", BOARD),
+                    Map.entry("/board/figures.csv", BOARD),
                     Map.entry("/access", Set.of("governance")));
 
     @Autowired
@@ -87,13 +81,13 @@ class PagesAccessIT extends RunningPathway {
     }
 
     @Test
-    void everyPageIsSeenByThoseItIsForAndByNobodyElse() throws Exception {
+    void everyPageIsSeenByThoseItIsForAndByNobodyElse() {
         Map<String, Set<String>> seen = new TreeMap<>();
         for (String account : ACCOUNTS) {
-            HttpClient browser = signedIn(account);
+            Browsing browser = signedIn(account);
             for (String page : pages()) {
                 Set<String> accounts = seen.computeIfAbsent(page, one -> new TreeSet<>());
-                if (ask(browser, address(page)).statusCode() == 200) {
+                if (browser.get(address(page)).statusCode() == 200) {
                     accounts.add(account);
                 }
             }
@@ -103,12 +97,12 @@ class PagesAccessIT extends RunningPathway {
     }
 
     @Test
-    void nobodySeesAPageWithoutSigningIn() throws Exception {
+    void nobodySeesAPageWithoutSigningIn() {
         List<String> open = new ArrayList<>();
-        HttpClient stranger = browser();
+        Browsing stranger = browser();
         for (String page : pages()) {
-            var answer = ask(stranger, address(page));
-            if (!answer.uri().getPath().equals("/login")) {
+            var answer = stranger.get(address(page));
+            if (answer.statusCode() == 200 && !answer.uri().getPath().equals("/login")) {
                 open.add(page);
             }
         }
@@ -117,10 +111,10 @@ class PagesAccessIT extends RunningPathway {
     }
 
     @Test
-    void noPageIsKeptInACacheAndNothingInlineIsAllowed() throws Exception {
-        HttpClient browser = signedIn("clinician");
+    void noPageIsKeptInACacheAndNothingInlineIsAllowed() {
+        Browsing browser = signedIn("clinician");
         for (String page : List.of("/worklist", "/referrals/{reference}", "/board")) {
-            var headers = ask(browser, address(page)).headers();
+            var headers = browser.get(address(page)).headers();
 
             assertThat(headers.firstValue("Cache-Control").orElseThrow()).contains("no-store");
             assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
@@ -130,10 +124,10 @@ class PagesAccessIT extends RunningPathway {
     }
 
     @Test
-    void aSessionOfThePagesIsNoneForTheApi() throws Exception {
-        HttpClient browser = signedIn("clinician");
+    void aSessionOfThePagesIsNoneForTheApi() {
+        Browsing browser = signedIn("clinician");
 
-        assertThat(ask(browser, "/api/referrals/" + referralId).statusCode()).isEqualTo(401);
+        assertThat(browser.get("/api/referrals/" + referralId).statusCode()).isEqualTo(401);
     }
 
     @Test
@@ -156,6 +150,41 @@ class PagesAccessIT extends RunningPathway {
                                         + " referral_id = ?",
                                 referralId))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void onlyLeadsAndTriageAssignManyAtOnce() {
+        Map<String, Boolean> allowed = new TreeMap<>();
+        for (String account : ACCOUNTS) {
+            Browsing browser = signedIn(account);
+            var answer =
+                    browser.post(
+                            "/worklist/assign",
+                            Map.of("choice", episodeId() + "_1", "account", "linkworker"));
+            allowed.put(account, answer.uri().getPath().startsWith("/worklist/assign/"));
+        }
+
+        assertThat(allowed)
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of(
+                                "clinician", false,
+                                "lead", true,
+                                "triage", true,
+                                "linkworker", false,
+                                "ops", false,
+                                "governance", false));
+    }
+
+    @Test
+    void theWorklistOfTheApiIsInTheAccessLog() throws Exception {
+        get("clinician", "/api/worklist?limit=200");
+
+        assertThat(
+                        count(
+                                "SELECT count(*) FROM access_log WHERE kind = 'LISTED' AND account"
+                                        + " = 'clinician' AND referral_id = ?",
+                                referralId))
+                .isOne();
     }
 
     @Test
@@ -189,6 +218,7 @@ class PagesAccessIT extends RunningPathway {
         return page.replace("{reference}", PagesInABrowser.reference(referralId))
                         .replace("{episodeId}", episodeId())
                         .replace("{act}", "acceptance")
+                        .replace("{assignments}", UUID.randomUUID().toString())
                         .replace("{search}", UUID.randomUUID().toString())
                 + switch (page) {
                     case "/worklist/changes" -> "?since=2026-11-20T10:00:00Z";
@@ -206,34 +236,15 @@ class PagesAccessIT extends RunningPathway {
                 .toString();
     }
 
-    private static HttpClient browser() {
-        return HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
-                .followRedirects(HttpClient.Redirect.NORMAL)
-                .build();
+    private Browsing browser() {
+        return new Browsing("http://localhost:" + port);
     }
 
-    private HttpClient signedIn(String account) throws IOException, InterruptedException {
-        HttpClient browser = browser();
-        Matcher token = TOKEN.matcher(ask(browser, "/login").body());
-        assertThat(token.find()).isTrue();
-        String form =
-                "username=%s&password=demo&_csrf=%s"
-                        .formatted(
-                                account, URLEncoder.encode(token.group(1), StandardCharsets.UTF_8));
-        browser.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/login"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(form))
-                        .build(),
-                BodyHandlers.ofString());
+    private Browsing signedIn(String account) {
+        Browsing browser = browser();
+        browser.get("/login");
+        browser.post("/login", Map.of("username", account, "password", "demo"));
+        browser.get("/help");
         return browser;
-    }
-
-    private HttpResponse<String> ask(HttpClient browser, String path)
-            throws IOException, InterruptedException {
-        return browser.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
-                BodyHandlers.ofString());
     }
 }

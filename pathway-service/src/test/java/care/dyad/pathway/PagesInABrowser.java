@@ -24,6 +24,7 @@ abstract class PagesInABrowser extends RunningPathway {
 
     private static final List<String> TABLES =
             List.of(
+                    "worklist_view",
                     "episode_act",
                     "sla_clock",
                     "service_gap",

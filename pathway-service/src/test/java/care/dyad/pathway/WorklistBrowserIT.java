@@ -35,6 +35,12 @@ class WorklistBrowserIT extends PagesInABrowser {
                             new String[] {"SPECIMEN, Zainab", "MOCKRIDGE, Ewa", "TESTFORD, Amara"});
             assertThat(visitor.page().locator(".dyad-tile__number"))
                     .hasText(new String[] {"3", "0", "1", "1", "1"});
+            assertThat(visitor.page().locator("main h2"))
+                    .hasText(
+                            new String[] {
+                                "Red flags: respond now",
+                                "2 other referrals, earliest deadline first"
+                            });
             assertThat(visitor.page().title()).doesNotContain("Testford");
             assertThat(visitor.complaints()).isEmpty();
         }

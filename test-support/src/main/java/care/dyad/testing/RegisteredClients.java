@@ -7,6 +7,7 @@ import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,6 +32,7 @@ final class RegisteredClients implements RegisteredClientRepository {
         return named(id)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .redirectUri(redirect)
+                .postLogoutRedirectUri(URI.create(redirect).resolve("/login?signed-out").toString())
                 .scope(OidcScopes.OPENID)
                 .build();
     }

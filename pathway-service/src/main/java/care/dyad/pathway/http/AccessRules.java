@@ -25,13 +25,17 @@ class AccessRules {
     private static final String DIRECTORY = "/api/services/**";
     private static final String REPORTS = "/api/reports/**";
 
-    /** Basic authentication without a session, so there is nothing for a forged request to ride. */
+    /** Of a system that reads metrics and is nobody's colleague. */
+    static final String READ_METRICS = "SCOPE_metrics.read";
+
+    /** Each call brings its credentials, so there is no session for a forged request to ride. */
     @Bean
-    SecurityFilterChain filterChain(HttpSecurity http, ProblemAnswers problems) throws Exception {
+    SecurityFilterChain filterChain(
+            HttpSecurity http, Credentials credentials, ProblemAnswers problems) {
+        credentials.accept(http, problems);
         return http.csrf(csrf -> csrf.disable())
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .httpBasic(basic -> basic.authenticationEntryPoint(problems))
                 .exceptionHandling(
                         refused ->
                                 refused.authenticationEntryPoint(problems)
@@ -46,7 +50,7 @@ class AccessRules {
         requests.requestMatchers("/actuator/health/**")
                 .permitAll()
                 .requestMatchers("/actuator/**")
-                .hasRole(OPERATORS)
+                .hasAnyAuthority("ROLE_" + OPERATORS, READ_METRICS)
                 .requestMatchers(REVIEWS)
                 .hasRole("TRIAGE")
                 .requestMatchers(SECONDS)

@@ -1,46 +1,37 @@
 package care.dyad.pathway.http;
 
-import care.dyad.pathway.RefusedToStart;
 import care.dyad.pathway.episodes.application.Staff;
-import care.dyad.pathway.episodes.application.StaffAccounts;
+import care.dyad.pathway.pages.application.RememberStaff;
 
-import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.AuthenticationEntryPoint;
 
-import java.util.Collections;
-import java.util.Optional;
-import java.util.Set;
+import java.util.List;
 
-/** Demo accounts, for the profiles local and test only. */
+/** The accounts of a local run, by HTTP Basic; everybody knows their password. */
 @Configuration(proxyBeanMethods = false)
-class DemoAccounts {
+@Profile("local | test")
+class DemoAccounts implements Credentials {
 
-    /** Refuses before anything else is set up: no port is opened, no database touched. */
-    @Bean
-    static BeanFactoryPostProcessor refusalOutsideLocalRuns(Environment environment) {
-        if (!environment.acceptsProfiles(Profiles.of("local", "test"))) {
-            throw new RefusedToStart(
-                    "pathway-service has demo accounts only, and they are refused outside the"
-                            + " profiles local and test: set SPRING_PROFILES_ACTIVE=local");
-        }
-        return factory -> {};
-    }
-
-    private static final Set<String> CARE =
-            Set.of("ROLE_CLINICIAN", "ROLE_TRIAGE", "ROLE_LINKWORKER");
-
-    private final InMemoryUserDetailsManager accounts =
-            new InMemoryUserDetailsManager(
+    private static final List<UserDetails> ACCOUNTS =
+            List.of(
                     account("clinician", "ROLE_CLINICIAN", Staff.EVERY_TEAM),
                     account("sunderland", "ROLE_CLINICIAN", Staff.TEAM + "cntw-sunderland"),
+                    account("lead", "ROLE_CLINICIAN", "ROLE_LEAD", Staff.EVERY_TEAM),
                     account("triage", "ROLE_TRIAGE"),
                     account("linkworker", "ROLE_LINKWORKER", Staff.EVERY_TEAM),
                     account("ops", "ROLE_OPS"),
@@ -52,25 +43,38 @@ class DemoAccounts {
      */
     @Bean
     UserDetailsService accounts() {
-        return accounts::loadUserByUsername;
+        return new InMemoryUserDetailsManager(ACCOUNTS)::loadUserByUsername;
     }
 
-    /** Those accounts that belong to somebody who cares for mothers. */
+    /** As if everybody had signed in once, so that each can be assigned to. */
     @Bean
-    StaffAccounts staffAccounts() {
-        return account -> accounts.userExists(account) ? staff(account) : Optional.empty();
-    }
-
-    private Optional<Staff> staff(String account) {
-        Set<String> authorities =
-                AuthorityUtils.authorityListToSet(
-                        accounts.loadUserByUsername(account).getAuthorities());
-        return Collections.disjoint(authorities, CARE)
-                ? Optional.empty()
-                : Optional.of(Staff.with(account, authorities));
+    SmartInitializingSingleton everybodyIsKnown(RememberStaff rememberStaff) {
+        return () ->
+                ACCOUNTS.forEach(
+                        one ->
+                                rememberStaff.remember(
+                                        one.getUsername(),
+                                        AuthorityUtils.authorityListToSet(one.getAuthorities())));
     }
 
     private static UserDetails account(String name, String... authorities) {
         return User.withUsername(name).password("{noop}demo").authorities(authorities).build();
+    }
+
+    @Override
+    public void accept(HttpSecurity http, AuthenticationEntryPoint notSignedIn) {
+        http.httpBasic(basic -> basic.authenticationEntryPoint(notSignedIn));
+    }
+
+    @Override
+    public void ask(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException why) {
+        response.setHeader("WWW-Authenticate", "Basic realm=\"dyad\"");
+    }
+
+    @Override
+    public void refuse(
+            HttpServletRequest request, HttpServletResponse response, AccessDeniedException why) {
+        // Basic has no word for it: the status says all there is.
     }
 }

@@ -19,13 +19,27 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static final String BODY =
             """
-            {"type":"https://dyad.care/problems/%s","title":"%s","status":%d,"retryable":false}""";
+            {"type":"https://dyad.care/problems/%s","title":"%s","status":%d,"retryable":%b}""";
+
+    private final Credentials credentials;
+
+    ProblemAnswers(Credentials credentials) {
+        this.credentials = credentials;
+    }
 
     @Override
     public void commence(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
             throws IOException {
-        response.setHeader("WWW-Authenticate", "Basic realm=\"dyad\"");
+        if (e instanceof IssuerAway) {
+            answer(
+                    response,
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "unavailable",
+                    "The authorization server cannot be reached; try again");
+            return;
+        }
+        credentials.ask(request, response, e);
         answer(response, HttpStatus.UNAUTHORIZED, "sign-in", "Sign in with a known account");
     }
 
@@ -33,6 +47,7 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(
             HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
             throws IOException {
+        credentials.refuse(request, response, e);
         answer(response, HttpStatus.FORBIDDEN, "not-yours", "This account may not do that");
     }
 
@@ -41,7 +56,9 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         response.setStatus(status.value());
         response.setContentType("application/problem+json");
-        byte[] body = BODY.formatted(type, title, status.value()).getBytes(StandardCharsets.UTF_8);
-        response.getOutputStream().write(body);
+        String body =
+                BODY.formatted(
+                        type, title, status.value(), status.equals(HttpStatus.SERVICE_UNAVAILABLE));
+        response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,5 +1,7 @@
 package care.dyad.pathway.board.domain;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 
 /**
@@ -11,8 +13,8 @@ import java.time.LocalDate;
  */
 public record Week(LocalDate monday, int due, int inTime) {
 
-    /** The share that was met in time, in whole percent; 100 when nothing was due. */
-    public int percent() {
-        return due == 0 ? 100 : Math.round(100f * inTime / due);
+    /** The share that was met in time, in whole percent; null when nothing was due. */
+    public @Nullable Integer percent() {
+        return due == 0 ? null : Math.round(100f * inTime / due);
     }
 }

@@ -56,7 +56,7 @@ public class RecordAct {
                     ? toldActs.recorded(about, request.staff())
                     : new ActOutcome.NotYours();
         }
-        Refusal unknown = toldActs.refusal(request.act(), about.pathway());
+        Refusal unknown = toldActs.refusal(request.act(), about);
         if (unknown != null) {
             return new ActOutcome.Refused(unknown);
         }

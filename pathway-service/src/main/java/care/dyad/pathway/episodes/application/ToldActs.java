@@ -3,7 +3,6 @@ package care.dyad.pathway.episodes.application;
 import care.dyad.pathway.clocks.domain.ClockEvent;
 import care.dyad.pathway.clocks.domain.Occurrence;
 import care.dyad.pathway.clocks.domain.TimedEpisode;
-import care.dyad.pathway.directory.domain.Pathway;
 import care.dyad.pathway.episodes.domain.CaseEvent;
 import care.dyad.pathway.episodes.domain.Refusal;
 import care.dyad.pathway.episodes.domain.StaffAct;
@@ -28,7 +27,7 @@ class ToldActs {
     }
 
     /** Why the person whom an act names cannot be the one; null when they can, or nobody is. */
-    @Nullable Refusal refusal(StaffAct act, Pathway pathway) {
+    @Nullable Refusal refusal(StaffAct act, TimedEpisode about) {
         String named =
                 switch (act) {
                     case StaffAct.Assignment assignment -> assignment.account();
@@ -46,7 +45,11 @@ class ToldActs {
         if (staff == null) {
             return Refusal.UNKNOWN_ACCOUNT;
         }
-        return staff.sees(pathway) ? null : Refusal.NOT_FOR_THIS_ACCOUNT;
+        if (!staff.sees(about.pathway())) {
+            return Refusal.NOT_FOR_THIS_ACCOUNT;
+        }
+        boolean theirs = !(act instanceof StaffAct.Assignment) || staff.sees(about);
+        return theirs ? null : Refusal.NOT_OF_THIS_TEAM;
     }
 
     void tell(List<Occurrence<CaseEvent>> cases, List<Occurrence<ClockEvent>> clocks) {

@@ -31,7 +31,8 @@ public enum Refusal {
     PATHWAY_HELD("The referral has an episode on that pathway already."),
     NO_CONCERN("The referral has no safeguarding concern."),
     UNKNOWN_ACCOUNT("There is no such member of staff."),
-    NOT_FOR_THIS_ACCOUNT("That member of staff does not work on this pathway.");
+    NOT_FOR_THIS_ACCOUNT("That member of staff does not work on this pathway."),
+    NOT_OF_THIS_TEAM("That member of staff does not work for this team, and could not see it.");
 
     private final String reason;
 

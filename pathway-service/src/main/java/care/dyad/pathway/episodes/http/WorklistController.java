@@ -1,5 +1,6 @@
 package care.dyad.pathway.episodes.http;
 
+import care.dyad.pathway.audit.application.RecordAccess;
 import care.dyad.pathway.directory.domain.Pathway;
 import care.dyad.pathway.episodes.application.Staff;
 import care.dyad.pathway.episodes.application.Worklist;
@@ -23,9 +24,11 @@ class WorklistController {
     private static final int LONGEST_PAGE = 200;
 
     private final Worklist worklist;
+    private final RecordAccess recordAccess;
 
-    WorklistController(Worklist worklist) {
+    WorklistController(Worklist worklist, RecordAccess recordAccess) {
         this.worklist = worklist;
+        this.recordAccess = recordAccess;
     }
 
     record Page(List<Item> items, @Nullable String next) {}
@@ -61,7 +64,10 @@ class WorklistController {
         }
     }
 
-    /** A page; {@code next} is the cursor of the page after it, absent on the last. */
+    /**
+     * A page, with each referral of it in the access log; {@code next} is the cursor of the page
+     * after it, absent on the last.
+     */
     @GetMapping("/api/worklist")
     Page page(
             @RequestParam(defaultValue = "50") int limit,
@@ -70,6 +76,9 @@ class WorklistController {
         Staff staff = SignedIn.staff(account);
         int atMost = Math.clamp(limit, 1, LONGEST_PAGE);
         List<WorklistEntry> entries = worklist.page(staff, place(cursor), atMost);
+        recordAccess.listed(
+                staff.account(),
+                entries.stream().map(entry -> entry.episode().referralId()).toList());
         String next = entries.size() < atMost ? null : cursor(entries.getLast());
         return new Page(entries.stream().map(Item::of).toList(), next);
     }

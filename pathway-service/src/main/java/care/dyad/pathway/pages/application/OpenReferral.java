@@ -6,11 +6,13 @@ import care.dyad.pathway.episodes.application.CaseView;
 import care.dyad.pathway.episodes.application.ReadCase;
 import care.dyad.pathway.episodes.application.Staff;
 import care.dyad.pathway.pages.domain.Details;
+import care.dyad.pathway.pages.domain.ReferralNote;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -58,6 +60,12 @@ public class OpenReferral {
                         .orElseGet(() -> new OpenedReferral.OfAnotherTeam(reference));
     }
 
+    private List<ReferralNote> notes(UUID id, Staff staff) {
+        return details.notes(id).stream()
+                .filter(note -> note.byLinkWork() || !staff.onlyLinkWork())
+                .toList();
+    }
+
     private OpenedReferral shown(CaseView view, Staff staff, boolean brokeGlass) {
         UUID id = view.referralId();
         recordAccess.record(staff.account(), AccessKind.OPENED, id, null);
@@ -69,6 +77,7 @@ public class OpenReferral {
                         view,
                         details.circumstances(id),
                         (staff.onlyLinkWork() ? told.map(Details::forLinkWork) : told).orElse(null),
+                        notes(id, staff),
                         recordAccess.of(id),
                         clock.instant()));
     }

@@ -2,7 +2,9 @@ package care.dyad.pathway.pages.application;
 
 import care.dyad.pathway.pages.domain.Circumstances;
 import care.dyad.pathway.pages.domain.Details;
+import care.dyad.pathway.pages.domain.ReferralNote;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,4 +19,7 @@ public interface ReferralDetails {
 
     /** What the referrer told; empty while it has not arrived, or was erased. */
     Optional<Details> details(UUID referralId);
+
+    /** What staff wrote about it, the latest first. */
+    List<ReferralNote> notes(UUID referralId);
 }

@@ -5,6 +5,7 @@ import care.dyad.pathway.episodes.application.CaseView;
 import care.dyad.pathway.episodes.application.Staff;
 import care.dyad.pathway.pages.domain.Circumstances;
 import care.dyad.pathway.pages.domain.Details;
+import care.dyad.pathway.pages.domain.ReferralNote;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import java.util.List;
  * @param view the case
  * @param circumstances what services look at
  * @param details what the referrer told; null while it has not arrived, or was erased
+ * @param notes what staff wrote, the latest first; of link workers alone for a link worker
  * @param log who did what with it, the latest first
  * @param now when they look, UTC
  */
@@ -28,5 +30,6 @@ public record ReferralPage(
         CaseView view,
         Circumstances circumstances,
         @Nullable Details details,
+        List<ReferralNote> notes,
         List<RecordedAccess> log,
         Instant now) {}

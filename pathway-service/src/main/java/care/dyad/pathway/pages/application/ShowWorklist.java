@@ -10,8 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -55,6 +57,7 @@ public class ShowWorklist {
                 rows,
                 counts,
                 matching,
+                others,
                 page,
                 pages,
                 worklist.teams(staff),
@@ -65,6 +68,14 @@ public class ShowWorklist {
     @Transactional
     public List<WorklistRow> find(Staff staff, String text) {
         List<WorklistRow> found = worklist.find(staff, text);
+        log(staff, found);
+        return found;
+    }
+
+    /** Those of some episodes that are theirs to see. */
+    @Transactional
+    public List<WorklistRow> withIds(Staff staff, Collection<UUID> episodeIds) {
+        List<WorklistRow> found = worklist.withIds(staff, episodeIds);
         log(staff, found);
         return found;
     }

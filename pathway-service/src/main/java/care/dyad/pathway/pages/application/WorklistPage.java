@@ -13,6 +13,7 @@ import java.util.List;
  * @param rows the others
  * @param counts how many there are in each band
  * @param matching how many there are in the band that was wanted
+ * @param others how many of them are no red flags
  * @param number of the page, from 1
  * @param pages how many pages there are, at least 1
  * @param teams whose episodes there are
@@ -24,6 +25,7 @@ public record WorklistPage(
         List<WorklistRow> rows,
         WorklistCounts counts,
         int matching,
+        int others,
         int number,
         int pages,
         List<Contact> teams,

@@ -21,6 +21,7 @@ import java.time.Instant;
  * @param stage stage of the perinatal period
  * @param muted whether nothing is said of the baby
  * @param person who it is about; null while the details have not arrived, or were erased
+ * @param version version of its case
  * @param assignedTo account of who takes care of it; null while nobody does
  */
 public record WorklistRow(
@@ -33,4 +34,5 @@ public record WorklistRow(
         Stage stage,
         boolean muted,
         @Nullable Person person,
+        long version,
         @Nullable String assignedTo) {}

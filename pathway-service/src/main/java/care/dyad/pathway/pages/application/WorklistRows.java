@@ -4,7 +4,9 @@ import care.dyad.pathway.directory.domain.Contact;
 import care.dyad.pathway.episodes.application.Staff;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 
 /** Open episodes as rows, and how many there are. */
 public interface WorklistRows {
@@ -41,4 +43,7 @@ public interface WorklistRows {
      * @param text an NHS number, a reference, or how a family name begins
      */
     List<WorklistRow> find(Staff staff, String text);
+
+    /** Those of some episodes that the member of staff sees, the earliest deadline first. */
+    List<WorklistRow> withIds(Staff staff, Collection<UUID> episodeIds);
 }

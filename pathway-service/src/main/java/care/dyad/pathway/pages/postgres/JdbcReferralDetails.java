@@ -7,12 +7,15 @@ import care.dyad.pathway.directory.domain.Stage;
 import care.dyad.pathway.pages.application.ReferralDetails;
 import care.dyad.pathway.pages.domain.Circumstances;
 import care.dyad.pathway.pages.domain.Details;
+import care.dyad.pathway.pages.domain.ReferralNote;
+import care.dyad.pathway.reviews.domain.Note;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +70,21 @@ class JdbcReferralDetails implements ReferralDetails {
                 .param("id", referralId)
                 .query((row, n) -> details(row))
                 .optional();
+    }
+
+    @Override
+    public List<ReferralNote> notes(UUID referralId) {
+        return jdbc.sql("SELECT * FROM referral_note WHERE referral_id = :id ORDER BY at DESC")
+                .param("id", referralId)
+                .query(
+                        (row, n) ->
+                                new ReferralNote(
+                                        row.getObject("note_id", UUID.class),
+                                        row.getString("author"),
+                                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                                        row.getBoolean("by_link_work"),
+                                        new Note(row.getString("text"))))
+                .list();
     }
 
     private static Details details(ResultSet row) throws SQLException {

@@ -12,7 +12,9 @@ import org.springframework.stereotype.Component;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 
 /** Worklists, read along the index of deadlines. */
 @Component
@@ -43,7 +45,8 @@ class JdbcWorklistRows implements WorklistRows {
 
     private static final String ROWS =
             """
-            SELECT e.*, c.reference, c.priority, c.received_at, c.stage, c.muted_reason, i.family_name, i.given_name,
+            SELECT e.*, c.reference, c.priority, c.received_at, c.stage, c.muted_reason, c.version,
+                   i.family_name, i.given_name,
                    i.nhs_number, i.birth_date, i.baby_birth_date, i.estimated_due_date, i.loss_date,
                    EXISTS (SELECT FROM review r WHERE r.referral_id = e.referral_id
                            AND r.state = 'AWAITS_SECOND_PERSON') AS awaits_second_person,
@@ -185,6 +188,15 @@ class JdbcWorklistRows implements WorklistRows {
         return jdbc.sql(ROWS + FOUND)
                 .params(WorklistParameters.of(staff))
                 .params(WorklistParameters.search(text))
+                .query(WorklistRowMapper::row)
+                .list();
+    }
+
+    @Override
+    public List<WorklistRow> withIds(Staff staff, Collection<UUID> episodeIds) {
+        return jdbc.sql(ROWS + SEEN + " AND e.episode_id = ANY (:ids::uuid[])" + ORDER)
+                .params(WorklistParameters.of(staff))
+                .param("ids", episodeIds.stream().map(UUID::toString).toArray(String[]::new))
                 .query(WorklistRowMapper::row)
                 .list();
     }

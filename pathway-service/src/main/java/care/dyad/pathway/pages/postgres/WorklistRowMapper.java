@@ -32,6 +32,7 @@ final class WorklistRowMapper {
                 Stage.valueOf(row.getString("stage")),
                 row.getString("muted_reason") != null,
                 row.getString("family_name") == null ? null : People.person(row),
+                row.getLong("version"),
                 row.getString("assigned_to"));
     }
 

@@ -1,5 +1,6 @@
 package care.dyad.pathway.pages.web;
 
+import care.dyad.pathway.PathwaySettings;
 import care.dyad.pathway.board.application.Board;
 import care.dyad.pathway.board.application.ReadBoard;
 import care.dyad.pathway.board.domain.Figure;
@@ -25,9 +26,11 @@ class BoardController {
     private static final Figure NOTHING = new Figure(Pathway.UNDECIDED, "", "", "", 0, 0, 0, 0, 0);
 
     private final ReadBoard readBoard;
+    private final PathwaySettings settings;
 
-    BoardController(ReadBoard readBoard) {
+    BoardController(ReadBoard readBoard, PathwaySettings settings) {
         this.readBoard = readBoard;
+        this.settings = settings;
     }
 
     /** A deadline that runs, in words. */
@@ -56,6 +59,7 @@ class BoardController {
                 .addObject("met", BoardRow.met(all))
                 .addObject("chart", TrendChart.of(board.weeks()))
                 .addObject("gaps", board.gaps().stream().map(GapLine::of).toList())
+                .addObject("unaccounted", settings.unaccounted())
                 .addObject("live", SignedIn.has(account, Roles.OPS))
                 .addObject("now", PlainTime.moment(board.horizon().now()));
     }

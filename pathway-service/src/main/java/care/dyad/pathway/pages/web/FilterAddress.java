@@ -9,6 +9,7 @@ import care.dyad.pathway.pages.domain.WorklistFilter.Assigned;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -27,16 +28,31 @@ final class FilterAddress {
                 code(Assigned.class, parameters.get("assigned")));
     }
 
+    /** The number of the page that an address asks for, from 1. */
+    static int page(Map<String, String> parameters) {
+        String page = parameters.getOrDefault("page", "");
+        return page.matches("[1-9]\\d{0,6}") ? Integer.parseInt(page) : 1;
+    }
+
     /** The address of a page under a filter. */
     static String of(String path, WorklistFilter filter, int page) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-        add(address, "due", code(filter.band()));
-        add(address, "pathway", code(filter.pathway()));
-        add(address, "step", code(filter.step()));
-        add(address, "team", filter.team());
-        add(address, "assigned", code(filter.assigned()));
-        add(address, "page", page > 1 ? String.valueOf(page) : null);
+        values(filter).forEach(address::queryParam);
+        if (page > 1) {
+            address.queryParam("page", page);
+        }
         return address.encode().toUriString();
+    }
+
+    /** The parameters of a filter, as they stand in an address or a form. */
+    static Map<String, String> values(WorklistFilter filter) {
+        Map<String, String> values = new LinkedHashMap<>();
+        add(values, "due", code(filter.band()));
+        add(values, "pathway", code(filter.pathway()));
+        add(values, "step", code(filter.step()));
+        add(values, "team", filter.team());
+        add(values, "assigned", code(filter.assigned()));
+        return values;
     }
 
     /** The same filter with another band. */
@@ -49,9 +65,9 @@ final class FilterAddress {
         return symbol == null ? null : symbol.name().toLowerCase(Locale.UK);
     }
 
-    private static void add(UriComponentsBuilder address, String name, @Nullable String value) {
+    private static void add(Map<String, String> values, String name, @Nullable String value) {
         if (value != null) {
-            address.queryParam(name, value);
+            values.put(name, value);
         }
     }
 

@@ -2,12 +2,14 @@ package care.dyad.pathway.pages.web;
 
 import care.dyad.pathway.directory.domain.Contact;
 import care.dyad.pathway.directory.domain.Pathway;
+import care.dyad.pathway.pages.domain.DueBand;
 import care.dyad.pathway.pages.domain.NextStep;
 import care.dyad.pathway.pages.domain.WorklistFilter;
 import care.dyad.pathway.pages.domain.WorklistFilter.Assigned;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -45,6 +47,39 @@ record FilterForm(@Nullable String due, List<Select> selects) {
                         new Select("step", "Next step", steps(filter)),
                         new Select("pathway", "Pathway", pathways(filter)),
                         new Select("team", "Team", teams(filter, teams))));
+    }
+
+    /** A filter in words; empty when it leaves nothing out. */
+    static String words(WorklistFilter filter) {
+        List<String> words = new ArrayList<>();
+        DueBand band = filter.band();
+        if (band != null) {
+            words.add(words(band));
+        }
+        Pathway pathway = filter.pathway();
+        if (pathway != null) {
+            words.add(Words.of(pathway));
+        }
+        NextStep step = filter.step();
+        if (step != null) {
+            words.add(words(step));
+        }
+        if (filter.team() != null) {
+            words.add("one team");
+        }
+        if (filter.assigned() != null) {
+            words.add(filter.assigned() == Assigned.ME ? "assigned to me" : "assigned to nobody");
+        }
+        return String.join(", ", words);
+    }
+
+    private static String words(DueBand band) {
+        return switch (band) {
+            case BREACHED -> "Breached";
+            case TODAY -> "Due today";
+            case SOON -> "Due in 3 days";
+            case LATER -> "On track";
+        };
     }
 
     private static List<Option> assigned(WorklistFilter filter) {

@@ -21,8 +21,10 @@ import java.util.Map;
 class HomeController {
 
     private final boolean local;
+    private final PeopleSignIn people;
 
-    HomeController(Environment environment) {
+    HomeController(Environment environment, PeopleSignIn people) {
+        this.people = people;
         this.local = environment.acceptsProfiles(Profiles.of("local"));
     }
 
@@ -44,6 +46,7 @@ class HomeController {
     ModelAndView signIn(@RequestParam Map<String, String> why) {
         return new ModelAndView("pages/sign-in")
                 .addObject("local", local)
+                .addObject("provider", people.provider())
                 .addObject("wrong", why.containsKey(PagesSignIn.WRONG))
                 .addObject("idle", why.containsKey(BackToThePage.IDLE))
                 .addObject("signedOut", why.containsKey(PagesSignIn.SIGNED_OUT));

@@ -40,6 +40,8 @@ record Notices(
                     "The review is recorded. A second person has to agree before it" + " counts.",
                     "second",
                     "What you said as the second person is recorded.",
+                    "note",
+                    "The note is added.",
                     "mute",
                     "Messages about this pregnancy hold no words about the baby now, or do"
                             + " again.");

@@ -32,6 +32,8 @@ class PagesSignIn {
     private static final String[] PAGES = {
         "/",
         BackToThePage.SIGN_IN,
+        BackToThePage.SIGN_IN + "/oauth2/**",
+        "/oauth2/**",
         "/logout",
         NOT_ALLOWED,
         "/assets/**",
@@ -39,6 +41,7 @@ class PagesSignIn {
         "/worklist/**",
         "/referrals/**",
         "/board/**",
+        ReportsController.PATH,
         "/access/**",
         "/help",
         "/accessibility",
@@ -57,6 +60,7 @@ class PagesSignIn {
                                 "Deadlines board",
                                 "/board",
                                 List.of(Roles.OPS, Roles.CLINICIAN, Roles.TRIAGE)),
+                        new Link("Reports", ReportsController.PATH, List.of(Roles.OPS)),
                         new Link("Access log", "/access", List.of(Roles.GOVERNANCE))),
                 List.of(
                         new Link("Help", "/help"),
@@ -67,17 +71,12 @@ class PagesSignIn {
 
     @Bean
     @Order(1)
-    SecurityFilterChain pages(HttpSecurity http, SessionSettings settings) {
+    SecurityFilterChain pages(HttpSecurity http, SessionSettings settings, PeopleSignIn people) {
         var back = new BackToThePage("/", NOT_ALLOWED);
+        people.accept(http, back);
         return http.securityMatcher(PAGES)
                 .authorizeHttpRequests(rules())
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
-                .formLogin(
-                        login ->
-                                login.loginPage(BackToThePage.SIGN_IN)
-                                        .successHandler(back)
-                                        .failureUrl(BackToThePage.SIGN_IN + "?" + WRONG))
-                .logout(logout -> logout.logoutSuccessUrl(BackToThePage.SIGN_IN + "?" + SIGNED_OUT))
                 .exceptionHandling(
                         handling ->
                                 handling.authenticationEntryPoint(back).accessDeniedHandler(back))
@@ -104,12 +103,16 @@ class PagesSignIn {
                         .hasAnyRole(Roles.CLINICIAN, Roles.TRIAGE)
                         .requestMatchers("/referrals/*/glass")
                         .hasRole(Roles.CLINICIAN)
+                        .requestMatchers("/worklist/assign/**")
+                        .hasAnyRole(Roles.LEAD, Roles.TRIAGE)
                         .requestMatchers("/worklist/**", "/referrals/**")
                         .hasAnyRole(CARE)
                         .requestMatchers("/board/live")
                         .hasRole(Roles.OPS)
                         .requestMatchers("/board/**")
                         .hasAnyRole(Roles.OPS, Roles.CLINICIAN, Roles.TRIAGE)
+                        .requestMatchers(ReportsController.PATH)
+                        .hasRole(Roles.OPS)
                         .requestMatchers("/access/**")
                         .hasRole(Roles.GOVERNANCE)
                         .anyRequest()
@@ -120,7 +123,7 @@ class PagesSignIn {
         return new SessionLimits(
                 settings.idle(),
                 settings.longest(),
-                Set.of(WorklistPageController.CHANGES),
+                Set.of(WorklistScreen.CHANGES),
                 Clock.systemUTC());
     }
 }

@@ -4,6 +4,7 @@ package care.dyad.pathway.pages.web;
 final class Roles {
 
     static final String CLINICIAN = "CLINICIAN";
+    static final String LEAD = "LEAD";
     static final String TRIAGE = "TRIAGE";
     static final String LINK_WORKER = "LINKWORKER";
     static final String OPS = "OPS";

@@ -17,6 +17,11 @@ final class SignedIn {
                         .toList());
     }
 
+    /** Triage clinicians and team leads hand out work. */
+    static boolean mayAssignMany(Authentication account) {
+        return has(account, Roles.LEAD) || has(account, Roles.TRIAGE);
+    }
+
     static boolean has(Authentication account, String role) {
         return account.getAuthorities().stream()
                 .anyMatch(authority -> ("ROLE_" + role).equals(authority.getAuthority()));

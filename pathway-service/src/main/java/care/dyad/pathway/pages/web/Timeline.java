@@ -8,6 +8,7 @@ import care.dyad.pathway.episodes.application.CaseView;
 import care.dyad.pathway.episodes.application.EpisodeView;
 import care.dyad.pathway.episodes.domain.Withdrawal;
 import care.dyad.pathway.pages.application.ReferralPage;
+import care.dyad.pathway.pages.domain.ReferralNote;
 import care.dyad.pathway.reviews.domain.Review;
 import care.dyad.pathway.reviews.domain.SecondOpinion;
 import care.dyad.ui.PlainTime;
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
 /** What happened to a referral, the latest first: events, deadlines that passed, and reads. */
 final class Timeline {
 
+    /** A note has a line of its own. */
+    private static final String NOTE = "Note";
+
     private Timeline() {}
 
     static List<TimelineLine> of(ReferralPage referral) {
@@ -33,10 +37,15 @@ final class Timeline {
                         withdrawn(view),
                         view.reviews().stream().flatMap(Timeline::review),
                         view.episodes().stream().flatMap(Timeline::breaches),
+                        referral.notes().stream().map(Timeline::note),
                         accesses(referral.log()))
                 .flatMap(lines -> lines)
                 .sorted(Comparator.comparing(TimelineLine::at).reversed())
                 .toList();
+    }
+
+    private static TimelineLine note(ReferralNote note) {
+        return TimelineLine.of(note.at(), "Note by " + note.author(), note.text().text());
     }
 
     private static Stream<TimelineLine> withdrawn(CaseView view) {
@@ -86,6 +95,7 @@ final class Timeline {
     private static Stream<TimelineLine> accesses(List<RecordedAccess> log) {
         Set<String> seen = new HashSet<>();
         return log.stream()
+                .filter(one -> !NOTE.equals(one.access().detail()))
                 .filter(
                         one ->
                                 one.access().kind() != AccessKind.OPENED

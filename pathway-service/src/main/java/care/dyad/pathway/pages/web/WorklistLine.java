@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A row of the worklist, in words. Personal data: it never prints itself.
@@ -28,6 +29,7 @@ import java.time.LocalDate;
  * @param team who has it
  * @param assigned who takes care of it
  * @param received the date
+ * @param choice what is sent when it is chosen to be assigned; null when it cannot be
  */
 record WorklistLine(
         String reference,
@@ -41,7 +43,8 @@ record WorklistLine(
         @Nullable String priority,
         String team,
         String assigned,
-        String received) {
+        String received,
+        @Nullable String choice) {
 
     static WorklistLine of(WorklistRow row, Horizon horizon) {
         Person person = row.person();
@@ -61,7 +64,18 @@ record WorklistLine(
                 priority == Priority.ROUTINE ? null : Words.of(priority),
                 team == null ? "No team yet" : team.name(),
                 row.assignedTo() == null ? "Unassigned" : row.assignedTo(),
-                PlainTime.date(row.receivedAt()));
+                PlainTime.date(row.receivedAt()),
+                choice(row));
+    }
+
+    static List<WorklistLine> of(List<WorklistRow> rows, Horizon horizon) {
+        return rows.stream().map(row -> of(row, horizon)).toList();
+    }
+
+    private static @Nullable String choice(WorklistRow row) {
+        return row.state() == EpisodeState.PROPOSED || row.state() == EpisodeState.CLOSED
+                ? null
+                : row.episode().episodeId() + "_" + row.version();
     }
 
     private static @Nullable Instant due(WorklistRow row) {

@@ -1,8 +1,6 @@
 package care.dyad.pathway.pages.web;
 
-import care.dyad.pathway.episodes.application.Staff;
 import care.dyad.pathway.pages.application.ShowWorklist;
-import care.dyad.pathway.pages.application.WorklistPage;
 import care.dyad.pathway.pages.application.WorklistRow;
 import care.dyad.pathway.pages.domain.Horizon;
 import care.dyad.pathway.pages.domain.WorklistFilter;
@@ -30,48 +28,23 @@ import java.util.UUID;
 @Controller
 class WorklistPageController {
 
-    /** What an open page asks for by itself. */
-    static final String CHANGES = "/worklist/changes";
-
-    private static final String WORKLIST = "/worklist";
-
+    private final WorklistScreen screen;
     private final ShowWorklist showWorklist;
-    private final List<ActPage> pages;
     private final Clock clock;
 
-    WorklistPageController(ShowWorklist showWorklist, List<ActPage> pages, Clock clock) {
+    WorklistPageController(WorklistScreen screen, ShowWorklist showWorklist, Clock clock) {
+        this.screen = screen;
         this.showWorklist = showWorklist;
-        this.pages = pages;
         this.clock = clock;
     }
 
-    @GetMapping(WORKLIST)
-    ModelAndView worklist(
-            @RequestParam Map<String, String> parameters,
-            @RequestParam(defaultValue = "1") int page,
-            Authentication account) {
-        Staff staff = SignedIn.staff(account);
-        WorklistFilter filter = FilterAddress.read(parameters);
-        WorklistPage shown = showWorklist.show(staff, filter, page);
-        Horizon horizon = shown.query().horizon();
-        return new ModelAndView("worklist/worklist")
-                .addObject("done", done(parameters.getOrDefault("done", "")))
-                .addObject("filter", FilterForm.of(filter, shown.teams()))
-                .addObject("tiles", Tile.of(shown.counts(), filter))
-                .addObject("emergencies", lines(shown.emergencies(), horizon))
-                .addObject("rows", lines(shown.rows(), horizon))
-                .addObject("heading", PlainTime.count(shown.matching(), "referral"))
-                .addObject("all", shown.counts().all())
-                .addObject("empty", shown.matching() == 0)
-                .addObject("filtered", !filter.isNone())
-                .addObject("pages", PageLinks.of(filter, shown.number(), shown.pages()))
-                .addObject("updated", PlainTime.time(horizon.now()))
-                .addObject("here", FilterAddress.of(WORKLIST, filter, shown.number()))
-                .addObject("changes", CHANGES + "?since=" + shown.changesUntil());
+    @GetMapping(WorklistScreen.PATH)
+    ModelAndView worklist(@RequestParam Map<String, String> parameters, Authentication account) {
+        return screen.show(parameters, account);
     }
 
     /** How many referrals changed since a page was made; asked for by the page itself. */
-    @GetMapping(path = CHANGES, produces = MediaType.TEXT_PLAIN_VALUE)
+    @GetMapping(path = WorklistScreen.CHANGES, produces = MediaType.TEXT_PLAIN_VALUE)
     @ResponseBody
     String changes(@RequestParam Instant since, Authentication account) {
         return String.valueOf(
@@ -84,36 +57,24 @@ class WorklistPageController {
         return showWorklist
                 .next(SignedIn.staff(account), after)
                 .map(reference -> "redirect:/referrals/" + reference)
-                .orElse("redirect:" + WORKLIST);
+                .orElse("redirect:" + WorklistScreen.PATH);
     }
 
     @PostMapping("/worklist/searches")
     String search(@RequestParam String text, HttpSession session) {
         return text.isBlank()
-                ? "redirect:" + WORKLIST
-                : "redirect:/worklist/searches/" + Searches.keep(session, text.strip());
+                ? "redirect:" + WorklistScreen.PATH
+                : "redirect:/worklist/searches/" + Kept.SEARCHES.keep(session, text.strip());
     }
 
     @GetMapping("/worklist/searches/{search}")
     ModelAndView found(@PathVariable UUID search, HttpSession session, Authentication account) {
-        String text = Searches.text(session, search).orElseThrow(NoSuchPage::new);
+        String text = Kept.SEARCHES.find(session, search).orElseThrow(NoSuchPage::new);
         Horizon horizon = Horizon.at(clock.instant());
         List<WorklistRow> found = showWorklist.find(SignedIn.staff(account), text);
         return new ModelAndView("worklist/found")
                 .addObject("text", text)
                 .addObject("heading", PlainTime.count(found.size(), "referral"))
-                .addObject("rows", lines(found, horizon));
-    }
-
-    private String done(String name) {
-        return pages.stream()
-                .filter(page -> page.name().equals(name))
-                .map(ActPage::done)
-                .findFirst()
-                .orElse("");
-    }
-
-    private static List<WorklistLine> lines(List<WorklistRow> rows, Horizon horizon) {
-        return rows.stream().map(row -> WorklistLine.of(row, horizon)).toList();
+                .addObject("rows", WorklistLine.of(found, horizon));
     }
 }

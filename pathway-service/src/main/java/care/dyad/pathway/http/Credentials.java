@@ -1,0 +1,23 @@
+package care.dyad.pathway.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+
+/** How callers of the API prove who they are. */
+interface Credentials {
+
+    /** Takes them. */
+    void accept(HttpSecurity http, AuthenticationEntryPoint notSignedIn);
+
+    /** Asks for them in the headers of an answer. */
+    void ask(HttpServletRequest request, HttpServletResponse response, AuthenticationException why);
+
+    /** Says in the headers of an answer that they do not allow this. */
+    void refuse(
+            HttpServletRequest request, HttpServletResponse response, AccessDeniedException why);
+}
