@@ -29,6 +29,10 @@ class ReportsIT extends RunningPathway {
     private static final Instant IN_TIME = Instant.parse("2025-04-14T22:59:00Z");
     private static final Instant LATE = Instant.parse("2025-04-15T09:00:00Z");
 
+    private static final String MISSED =
+            "{\"contactAt\": \"2025-04-05T10:00:00Z\", \"attendance\": \"3\"}";
+    private static final String ON_THE_TENTH = "\"effectiveAt\": \"2025-04-10T10:00:00Z\"";
+
     private static final String EPISODES =
             "SELECT episode_id FROM episode WHERE referral_id = ANY (?)";
 
@@ -84,6 +88,44 @@ class ReportsIT extends RunningPathway {
     }
 
     @Test
+    void countsEpisodesOnceByWhatTeamsDidWithThem() {
+        for (UUID id : referrals.subList(0, 5)) {
+            act(id, "acceptance", "{}");
+            act(id, "contact-missed", MISSED);
+            act(id, "contact-missed", MISSED.replace("05T", "06T").replace("\"3\"", "\"7\""));
+            act(id, "closure", "{\"reason\": \"UNABLE_TO_CONTACT\", %s}".formatted(ON_THE_TENTH));
+        }
+        for (UUID id : referrals.subList(5, 10)) {
+            act(id, "contact-missed", MISSED.replace("\"3\"", "\"2\""));
+            act(
+                    id,
+                    "decline",
+                    "{\"reason\": \"NO_CAPACITY\", \"betterPlace\": \"The GP of the mother\", %s}"
+                            .formatted(ON_THE_TENTH));
+        }
+
+        assertThat(counts(row("ALL", "ALL")))
+                .containsEntry("EPISODES", 10)
+                .containsEntry("ACCEPTED", 5)
+                .containsEntry("DID_NOT_ATTEND", 5)
+                .containsEntry("REDIRECTED_BY_TEAMS", 5)
+                .containsEntry("CLOSED_AFTER_ACCEPTANCE", 5);
+    }
+
+    @Test
+    void missedContactsOfFewMothersAreHidden() {
+        for (UUID id : referrals.subList(0, 4)) {
+            act(id, "contact-missed", MISSED);
+            act(id, "contact-missed", MISSED.replace("05T", "06T"));
+        }
+
+        assertThat(counts(row("ALL", "ALL")))
+                .containsEntry("EPISODES", 10)
+                .doesNotContainKeys(
+                        "DID_NOT_ATTEND", "REDIRECTED_BY_TEAMS", "CLOSED_AFTER_ACCEPTANCE");
+    }
+
+    @Test
     void breakdownHidesSmallCountsAndEveryRowIsThere() {
         JsonNode report = report();
 
@@ -134,22 +176,23 @@ class ReportsIT extends RunningPathway {
     }
 
     private void assessed(UUID referralId, Instant attendedAt) {
+        String seen =
+                """
+                {"attendedAt": "%s", "attendance": "5", "mechanism": "01"}
+                """;
+        act(referralId, "acceptance", "");
+        act(referralId, "assessment", seen.formatted(attendedAt));
+    }
+
+    private void act(UUID referralId, String act, String body) {
         UUID episode =
                 jdbc.sql("SELECT episode_id FROM episode WHERE referral_id = ?")
                         .param(referralId)
                         .query(UUID.class)
                         .single();
-        String body =
-                """
-                {"attendedAt": "%s", "attendance": "5", "mechanism": "01"}
-                """
-                        .formatted(attendedAt);
         try {
-            post("linkworker", "/api/episodes/" + episode + "/acceptance", "");
-            assertThat(
-                            post("linkworker", "/api/episodes/" + episode + "/assessment", body)
-                                    .statusCode())
-                    .isEqualTo(200);
+            var answer = post("linkworker", "/api/episodes/" + episode + "/" + act, body);
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

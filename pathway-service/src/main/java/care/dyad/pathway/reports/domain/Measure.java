@@ -36,7 +36,17 @@ public enum Measure {
     /** Those that were met in time (NICE CG192 1.7.3). */
     STARTED_IN_TIME(INTERVENTIONS_DUE),
     /** Pathways of referrals that had no service. */
-    GAPS(REFERRALS);
+    GAPS(REFERRALS),
+    /**
+     * Episodes in which the mother did not come to a contact, or too late to be seen (NHS Data
+     * Dictionary attendance 3 and 7). An episode counts once, because five contacts can be those of
+     * one mother.
+     */
+    DID_NOT_ATTEND(EPISODES),
+    /** Episodes that a team declined, handed over, or sent to a place outside the directory. */
+    REDIRECTED_BY_TEAMS(EPISODES),
+    /** Episodes that a service accepted and that ended since. */
+    CLOSED_AFTER_ACCEPTANCE(ACCEPTED);
 
     private final @Nullable Measure whole;
 

@@ -28,11 +28,33 @@ final class TallySql {
             ),
             """;
 
-    /** Days are those between local dates, so that day 14 is still in time. */
+    /** What staff recorded of each episode, whatever its state is by now. */
+    private static final String ACTS =
+            """
+            acts AS MATERIALIZED (
+                SELECT a.episode_id,
+                       bool_or(a.act = 'Acceptance') AS accepted,
+                       bool_or(a.act = 'MissedContact' AND a.details ->> 'attendance'
+                           IN ('DID_NOT_ATTEND', 'TOO_LATE_TO_BE_SEEN')) AS not_attended,
+                       bool_or(a.act IN ('Declination', 'HandOver', 'Redirection')) AS redirected
+                FROM referral r JOIN episode e USING (referral_id)
+                JOIN episode_act a ON a.episode_id = e.episode_id
+                GROUP BY a.episode_id
+            ),
+            """;
+
+    /**
+     * Days are those between local dates, so that day 14 is still in time. Episodes that were
+     * accepted before acts were kept are known by their state.
+     */
     private static final String EPISODES =
             """
             taken AS MATERIALIZED (
-                SELECT r.*, e.pathway AS taken_on, e.state,
+                SELECT r.*, e.pathway AS taken_on, e.state, acts.not_attended,
+                       acts.redirected AS redirected_by_team,
+                       acts.accepted OR e.attended_at IS NOT NULL
+                           OR e.state IN ('ACCEPTED', 'ASSESSED', 'INTERVENTION_STARTED')
+                           AS accepted,
                        (e.attended_at AT TIME ZONE 'Europe/London')::date - r.received_on AS wait,
                        (e.intervention_at AT TIME ZONE 'Europe/London')::date - r.received_on
                            AS treated_after,
@@ -44,6 +66,7 @@ final class TallySql {
                        i.met_at < i.due_at AS started_in_time
                 FROM referral r
                 JOIN episode e USING (referral_id)
+                LEFT JOIN acts ON acts.episode_id = e.episode_id
                 LEFT JOIN sla_clock a ON a.episode_id = e.episode_id AND a.kind = 'ASSESSMENT'
                 LEFT JOIN sla_clock i ON i.episode_id = e.episode_id AND i.kind = 'INTERVENTION'
             ),
@@ -75,8 +98,10 @@ final class TallySql {
                 FROM taken t
                 CROSS JOIN LATERAL (VALUES
                     ('EPISODES', true, NULL::integer),
-                    ('ACCEPTED', t.state IN ('ACCEPTED', 'ASSESSED', 'INTERVENTION_STARTED')
-                        OR t.wait IS NOT NULL, NULL),
+                    ('ACCEPTED', t.accepted, NULL),
+                    ('DID_NOT_ATTEND', t.not_attended, NULL),
+                    ('REDIRECTED_BY_TEAMS', t.redirected_by_team, NULL),
+                    ('CLOSED_AFTER_ACCEPTANCE', t.accepted AND t.state = 'CLOSED', NULL),
                     ('ASSESSED', t.wait IS NOT NULL, t.wait),
                     ('ASSESSMENTS_DUE', t.assessment_due, NULL),
                     ('ASSESSED_IN_TIME', t.assessed_in_time, NULL),
@@ -102,7 +127,7 @@ final class TallySql {
             GROUP BY f.month, b.breakdown, b.value, f.measure
             """;
 
-    static final String TEXT = REFERRALS + EPISODES + FACTS + COUNTS;
+    static final String TEXT = REFERRALS + ACTS + EPISODES + FACTS + COUNTS;
 
     private TallySql() {}
 }
