@@ -47,6 +47,11 @@ class DatabaseMessagingAutoConfiguration {
     }
 
     @Bean
+    InboxRetention inboxRetention(JdbcClient jdbc, MessagingSettings settings) {
+        return new InboxRetention(jdbc, settings.keepInbox());
+    }
+
+    @Bean
     EventBatches eventBatches(
             EventCodec codec,
             JdbcClient jdbc,

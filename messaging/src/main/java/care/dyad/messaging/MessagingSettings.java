@@ -14,6 +14,8 @@ import java.time.Duration;
  * @param relayPoll how often the relay looks for events that no commit of its own announced
  * @param relayBatch how many events the relay publishes in one transaction
  * @param retryAtMost longest pause between two attempts at an event that could not be handled
+ * @param keepInbox how long an event is known as handled; longer than anybody goes back to read a
+ *     topic again
  * @param heartbeatEvery how often a service says that it lives, in real time
  */
 @ConfigurationProperties("dyad.messaging")
@@ -23,4 +25,5 @@ public record MessagingSettings(
         @DefaultValue("500ms") Duration relayPoll,
         @DefaultValue("500") int relayBatch,
         @DefaultValue("10s") Duration retryAtMost,
+        @DefaultValue("3650d") Duration keepInbox,
         @DefaultValue("15m") Duration heartbeatEvery) {}

@@ -77,8 +77,14 @@ final class OutboxPublisher {
         return more;
     }
 
-    private List<Integer> pendingShards() {
-        return jdbc.sql("SELECT DISTINCT shard FROM outbox")
+    List<Integer> pendingShards() {
+        return jdbc.sql(
+                        """
+                        SELECT s.shard FROM generate_series(0, ?) AS s(shard)
+                        WHERE s.shard =
+                            (SELECT min(o.shard) FROM outbox o WHERE o.shard >= s.shard)
+                        """)
+                .param(Outbox.SHARDS - 1)
                 .query((row, i) -> row.getInt(1))
                 .list();
     }
@@ -100,7 +106,7 @@ final class OutboxPublisher {
                 .single();
     }
 
-    private List<Row> next(int shard) {
+    List<Row> next(int shard) {
         return jdbc.sql(
                         """
                         SELECT id, topic, record_key, event_id, event_type, occurred_at,
