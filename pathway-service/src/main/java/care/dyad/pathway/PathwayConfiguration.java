@@ -1,10 +1,13 @@
 package care.dyad.pathway;
 
 import care.dyad.messaging.EventIds;
+import care.dyad.pathway.audit.application.AccessLogRetention;
+import care.dyad.pathway.board.application.BoardPace;
 import care.dyad.pathway.clocks.domain.Announcements;
 import care.dyad.pathway.clocks.domain.ClockPolicy;
 import care.dyad.pathway.clocks.domain.RedecisionPolicy;
 import care.dyad.pathway.clocks.domain.WorkingDays;
+import care.dyad.pathway.directory.application.CopyAge;
 import care.dyad.pathway.directory.domain.Directory;
 import care.dyad.pathway.episodes.domain.EpisodeIds;
 import care.dyad.pathway.episodes.domain.EpisodePolicy;
@@ -36,6 +39,21 @@ class PathwayConfiguration {
     @Bean
     ClockPolicy clockPolicy(PathwaySettings settings, WorkingDays workingDays) {
         return new ClockPolicy(settings.clocks().rules(), workingDays);
+    }
+
+    @Bean
+    CopyAge ageOfDirectory(PathwaySettings settings) {
+        return new CopyAge(settings.directoryWatch());
+    }
+
+    @Bean
+    AccessLogRetention accessLogRetention(PathwaySettings settings) {
+        return new AccessLogRetention(settings.keepAccessLog());
+    }
+
+    @Bean
+    BoardPace boardPace(PathwaySettings settings) {
+        return new BoardPace(settings.boardAtOnce());
     }
 
     @Bean

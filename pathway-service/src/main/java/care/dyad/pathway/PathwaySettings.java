@@ -10,6 +10,7 @@ import org.springframework.core.io.Resource;
 
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,11 @@ import java.util.Set;
  * Settings of this service.
  *
  * @param directory the service directory that a system starts with, a YAML file
- * @param directoryWatch pause between two looks for edits of the directory, in real time
+ * @param directoryWatch how old the copy of the directory may be that an instance routes by, in
+ *     real time
+ * @param keepAccessLog how long the access log is kept
+ * @param boardAtOnce how long counting the deadlines board may take to be done at each look, in
+ *     real time
  * @param reportsOfRunningMonth whether reports show the month that is not over
  * @param sweepEvery pause between two looks for due deadlines, in real time
  * @param clocks engineering defaults of the clocks; they need clinical sign-off
@@ -27,6 +32,8 @@ import java.util.Set;
 public record PathwaySettings(
         @DefaultValue("classpath:directory/illustrative.yaml") Resource directory,
         @DefaultValue("1s") Duration directoryWatch,
+        @DefaultValue("26y") Period keepAccessLog,
+        @DefaultValue("250ms") Duration boardAtOnce,
         @DefaultValue("false") boolean reportsOfRunningMonth,
         @DefaultValue("2s") Duration sweepEvery,
         @DefaultValue Clocks clocks) {

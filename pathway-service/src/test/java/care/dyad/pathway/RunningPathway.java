@@ -50,7 +50,11 @@ import java.util.UUID;
 @WithInfrastructure(database = "pathway_service")
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"dyad.pathway.sweep-every=1h", "dyad.messaging.retry-at-most=200ms"})
+        properties = {
+            "dyad.pathway.sweep-every=1h",
+            "dyad.pathway.board-at-once=1h",
+            "dyad.messaging.retry-at-most=200ms"
+        })
 @ActiveProfiles("test")
 @Import(RunningPathway.Time.class)
 abstract class RunningPathway {

@@ -37,4 +37,13 @@ public interface AccessLog {
             @Nullable String account,
             @Nullable Long before,
             int atMost);
+
+    /**
+     * Removes rows, the oldest first.
+     *
+     * @param before rows of this time and later stay, UTC
+     * @param atMost how many at most
+     * @return how many were removed
+     */
+    int forget(Instant before, int atMost);
 }

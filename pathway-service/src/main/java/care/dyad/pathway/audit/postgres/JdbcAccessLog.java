@@ -126,6 +126,15 @@ class JdbcAccessLog implements AccessLog {
                 .list();
     }
 
+    @Override
+    public int forget(Instant before, int atMost) {
+        return jdbc.sql("SELECT forget_access_log(:before, :atMost)")
+                .param("before", time(before))
+                .param("atMost", atMost)
+                .query(Integer.class)
+                .single();
+    }
+
     private static RecordedAccess row(ResultSet row, int number) throws SQLException {
         return new RecordedAccess(
                 row.getLong("number"),

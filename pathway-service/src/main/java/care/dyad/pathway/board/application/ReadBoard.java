@@ -5,6 +5,7 @@ import care.dyad.pathway.board.domain.Week;
 import care.dyad.pathway.directory.domain.Pathway;
 import care.dyad.pathway.pages.domain.Horizon;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,7 +22,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Shows how deadlines stand. Nothing of it tells about a patient. */
+/**
+ * Shows how deadlines stand. Nothing of it tells about a patient. A count of millions takes
+ * seconds, so that a board that was slow to count is shown to everybody for a while; it says of
+ * which moment it is.
+ */
 @Component
 public class ReadBoard {
 
@@ -30,16 +35,34 @@ public class ReadBoard {
     private static final int WEEKS = 12;
 
     private final BoardFigures figures;
+    private final BoardPace pace;
     private final Clock clock;
+    private @Nullable CountedBoard last;
 
-    ReadBoard(BoardFigures figures, Clock clock) {
+    ReadBoard(BoardFigures figures, BoardPace pace, Clock clock) {
         this.figures = figures;
+        this.pace = pace;
         this.clock = clock;
     }
 
-    /** The board as it is now. */
-    @Transactional(readOnly = true)
-    public Board read() {
+    /** The board as it is now, or of a while ago when counting it takes long. */
+    public synchronized Board read() {
+        CountedBoard shown = last;
+        if (shown == null || !pace.keeps(shown, System.nanoTime())) {
+            shown = count();
+            last = shown;
+        }
+        return shown.board();
+    }
+
+    private CountedBoard count() {
+        long begun = System.nanoTime();
+        Board board = board();
+        long counted = System.nanoTime();
+        return new CountedBoard(board, Duration.ofNanos(counted - begun), counted);
+    }
+
+    private Board board() {
         Horizon horizon = Horizon.at(clock.instant());
         return new Board(
                 horizon,
