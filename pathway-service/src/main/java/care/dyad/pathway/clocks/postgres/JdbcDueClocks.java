@@ -28,6 +28,8 @@ import java.util.UUID;
 /**
  * Takes due clocks along the partial index of announcement times. The row of the case is locked
  * together with the clock, because the announcement gets a number among the events of the case.
+ * What is answered comes from the locked rows alone: PostgreSQL expects one row of each step and
+ * would look through all of them for each in a join of two.
  */
 @Component
 class JdbcDueClocks implements DueClocks {
@@ -35,7 +37,9 @@ class JdbcDueClocks implements DueClocks {
     private static final String TAKE =
             """
             WITH due AS (
-                SELECT k.episode_id, k.kind, e.referral_id
+                SELECT k.episode_id, k.kind, k.started_at, k.due_at, k.reminders, e.referral_id,
+                       e.pathway, e.service_id, e.service_name, e.service_email,
+                       c.reference, c.priority, c.clock_events
                 FROM sla_clock k
                 JOIN episode e USING (episode_id)
                 JOIN referral_case c USING (referral_id)
@@ -51,23 +55,18 @@ class JdbcDueClocks implements DueClocks {
                     END
                 FROM due d
                 WHERE k.episode_id = d.episode_id AND k.kind = d.kind
-                RETURNING k.*
             ), counted AS (
                 UPDATE referral_case c
                 SET clock_events = c.clock_events + n.announcements, version = c.version + 1
                 FROM (SELECT referral_id, count(*) AS announcements FROM due GROUP BY referral_id) n
                 WHERE c.referral_id = n.referral_id
-                RETURNING c.referral_id, c.reference, c.priority,
-                          c.clock_events - n.announcements AS events_before
             )
-            SELECT a.episode_id, a.kind, a.started_at, a.due_at, a.reminders, a.state,
-                   e.referral_id, e.pathway, e.service_id, e.service_name, e.service_email,
-                   c.reference, c.priority,
-                   c.events_before + row_number() OVER (
-                       PARTITION BY e.referral_id ORDER BY a.due_at, a.episode_id, a.kind
+            SELECT d.*, CASE WHEN d.due_at <= :now THEN 'BREACHED' ELSE 'DUE_SOON' END AS state,
+                   d.clock_events + row_number() OVER (
+                       PARTITION BY d.referral_id ORDER BY d.due_at, d.episode_id, d.kind
                    ) AS sequence
-            FROM announced a JOIN episode e USING (episode_id) JOIN counted c USING (referral_id)
-            ORDER BY e.referral_id, sequence
+            FROM due d
+            ORDER BY d.referral_id, sequence
             """;
 
     private final JdbcClient jdbc;

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The worklist, read along its index. */
@@ -19,6 +20,24 @@ class JdbcWorklist implements Worklist {
 
     private static final Place START = new Place(Instant.EPOCH, new UUID(0, 0));
 
+    private static final String WANTED =
+            """
+            next_due_at IS NOT NULL
+                AND (next_due_at, episode_id) > (:dueAt, :episodeId)
+                AND (NOT :onlyLinkWork OR (pathway = 'VCSE_LINK_WORK' AND state <> 'PROPOSED'))
+            ORDER BY next_due_at, episode_id LIMIT :atMost
+            """;
+
+    private static final String OF_ALL = "SELECT * FROM episode WHERE " + WANTED;
+
+    /** A page of each team, because an index holds each team's episodes in order, and no other. */
+    private static final String OF_TEAMS =
+            """
+            SELECT e.* FROM unnest(:teams::text[]) AS team(id)
+            CROSS JOIN LATERAL (SELECT * FROM episode WHERE service_id = team.id AND %s) e
+            """
+                    .formatted(WANTED);
+
     private static final String PAGE =
             """
             SELECT e.*, c.reference, c.priority, c.interpreter_language,
@@ -26,12 +45,7 @@ class JdbcWorklist implements Worklist {
                            AND r.state = 'AWAITS_SECOND_PERSON') AS awaits_second_person,
                    EXISTS (SELECT FROM withdrawal w WHERE w.referral_id = e.referral_id
                            AND w.state = 'AWAITS_REVIEW') AS withdrawn
-            FROM episode e JOIN referral_case c USING (referral_id)
-            WHERE e.next_due_at IS NOT NULL
-                AND (e.next_due_at, e.episode_id) > (:dueAt, :episodeId)
-                AND (NOT :onlyLinkWork
-                     OR (e.pathway = 'VCSE_LINK_WORK' AND e.state <> 'PROPOSED'))
-                AND (:teams::text[] IS NULL OR e.service_id = ANY (:teams::text[]))
+            FROM (%s) e JOIN referral_case c USING (referral_id)
             ORDER BY e.next_due_at, e.episode_id
             LIMIT :atMost
             """;
@@ -45,11 +59,12 @@ class JdbcWorklist implements Worklist {
     @Override
     public List<WorklistEntry> page(Staff staff, @Nullable Place after, int atMost) {
         Place from = after == null ? START : after;
-        return jdbc.sql(PAGE)
+        Set<String> teams = staff.teams();
+        return jdbc.sql(PAGE.formatted(teams == null ? OF_ALL : OF_TEAMS))
                 .param("dueAt", Columns.time(from.dueAt()))
                 .param("episodeId", from.episodeId())
                 .param("onlyLinkWork", staff.onlyLinkWork())
-                .param("teams", staff.teams() == null ? null : staff.teams().toArray(String[]::new))
+                .param("teams", teams == null ? null : teams.toArray(String[]::new))
                 .param("atMost", atMost)
                 .query(
                         (row, n) ->
