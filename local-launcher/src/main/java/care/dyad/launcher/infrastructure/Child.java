@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** A part that runs as a child process. What it prints goes to its log file. */
 public final class Child {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration GRACE = Duration.ofSeconds(20);
     private static final int LINES_SHOWN = 15;
 
@@ -40,7 +40,7 @@ public final class Child {
     /**
      * Starts the process and waits until it is healthy.
      *
-     * @throws StartFailed when it ends before that, is not healthy within two minutes, or was
+     * @throws StartFailed when it ends before that, is not healthy within five minutes, or was
      *     stopped meanwhile
      */
     public void start() throws IOException, InterruptedException {
@@ -69,7 +69,7 @@ public final class Child {
                         name() + " ended with " + started.exitValue() + " at its start." + tail());
             }
             if (System.nanoTime() > deadline) {
-                throw new StartFailed(name() + " was not healthy within 2 minutes." + tail());
+                throw new StartFailed(name() + " was not healthy within 5 minutes." + tail());
             }
             Thread.sleep(100);
         }
