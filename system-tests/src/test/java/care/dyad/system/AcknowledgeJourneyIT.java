@@ -23,7 +23,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Delivered is not read: an emergency that nobody confirms goes to the rota and then to operations,
@@ -59,17 +58,15 @@ class AcknowledgeJourneyIT {
                 .doesNotContainSubsequence("NotificationAcknowledged", "NotificationEscalated");
     }
 
-    /** The rota and operations, and each mail that anybody got. */
+    /** The rota and operations, and each mail; what is held back for a while comes in a summary. */
     private void assertEachStepIsAnEvent(JsonNode referral) {
-        List<String> mailed =
-                mailsAbout(referral).stream().map(mail -> "NotificationDelivered").toList();
+        List<String> events = eventsAbout(referral);
 
-        assertThat(eventsAbout(referral))
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(
-                                        mailed.stream(),
-                                        Stream.of("NotificationEscalated", "NotificationEscalated"))
-                                .toList());
+        assertThat(events).containsOnly("NotificationDelivered", "NotificationEscalated");
+        assertThat(events).filteredOn("NotificationEscalated"::equals).hasSize(2);
+        assertThat(events)
+                .filteredOn("NotificationDelivered"::equals)
+                .hasSizeGreaterThanOrEqualTo(mailsAbout(referral).size());
     }
 
     private JsonNode submitEmergency() throws IOException {
