@@ -58,7 +58,7 @@ class AcknowledgeJourneyIT {
                 .doesNotContainSubsequence("NotificationAcknowledged", "NotificationEscalated");
     }
 
-    /** The rota and operations, and each mail; what is held back for a while comes in a summary. */
+    /** The rota and operations, and at least each mail. */
     private void assertEachStepIsAnEvent(JsonNode referral) {
         List<String> events = eventsAbout(referral);
 
