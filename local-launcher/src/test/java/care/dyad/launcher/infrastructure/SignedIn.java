@@ -4,6 +4,7 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
@@ -38,13 +39,18 @@ record SignedIn(Map<String, Object> settings) {
         }
     }
 
-    /** Whether it may write to a topic; something is there then that is no event. */
+    /**
+     * Whether it may write to a topic; something is there then that is no event.
+     *
+     * <p>Who may write nowhere gets no producer id, and hears of it from the record or, when the
+     * broker answers sooner, from the call that sends.
+     */
     boolean writes(String topic) {
         try (var producer =
                 new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             producer.send(new ProducerRecord<>(topic, "key", "value")).get();
             return true;
-        } catch (ExecutionException e) {
+        } catch (ExecutionException | KafkaException e) {
             if (e.getCause() instanceof AuthorizationException) {
                 return false;
             }
