@@ -1,5 +1,8 @@
 package care.dyad.messaging;
 
+import static io.confluent.kafka.schemaregistry.client.SchemaRegistryClientConfig.HTTP_CONNECT_TIMEOUT_MS;
+import static io.confluent.kafka.schemaregistry.client.SchemaRegistryClientConfig.HTTP_READ_TIMEOUT_MS;
+
 import io.confluent.kafka.schemaregistry.client.CachedSchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -8,6 +11,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+
+import java.util.Map;
 
 /**
  * Wires messaging into a service: the codec for all, inbox and outbox for those with a database.
@@ -20,9 +25,14 @@ class MessagingAutoConfiguration {
 
     private static final int CACHED_SCHEMAS = 1000;
 
+    /** Unless it is told how long, the client waits without end for an answer that got lost. */
     @Bean
     SchemaRegistryClient schemaRegistryClient(MessagingSettings settings) {
-        return new CachedSchemaRegistryClient(settings.schemaRegistry().toString(), CACHED_SCHEMAS);
+        int millis = Math.toIntExact(settings.registryAnswersWithin().toMillis());
+        return new CachedSchemaRegistryClient(
+                settings.schemaRegistry().toString(),
+                CACHED_SCHEMAS,
+                Map.of(HTTP_CONNECT_TIMEOUT_MS, millis, HTTP_READ_TIMEOUT_MS, millis));
     }
 
     @Bean

@@ -10,6 +10,8 @@ import java.time.Duration;
  * Settings of messaging.
  *
  * @param schemaRegistry URL of the Confluent-compatible API of the schema registry
+ * @param registryAnswersWithin how long a request to the registry waits for its answer before it is
+ *     made again, three times at most
  * @param eventPackage the one package whose generated classes may be read from an event
  * @param relayPoll how often the relay looks for events that no commit of its own announced
  * @param relayBatch how many events the relay publishes in one transaction
@@ -21,6 +23,7 @@ import java.time.Duration;
 @ConfigurationProperties("dyad.messaging")
 public record MessagingSettings(
         URI schemaRegistry,
+        @DefaultValue("10s") Duration registryAnswersWithin,
         @DefaultValue("care.dyad.events") String eventPackage,
         @DefaultValue("500ms") Duration relayPoll,
         @DefaultValue("500") int relayBatch,

@@ -3,7 +3,6 @@ package care.dyad.schemas;
 import io.confluent.kafka.schemaregistry.CompatibilityLevel;
 import io.confluent.kafka.schemaregistry.avro.AvroSchema;
 import io.confluent.kafka.schemaregistry.avro.AvroSchemaUtils;
-import io.confluent.kafka.schemaregistry.client.CachedSchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 
@@ -37,8 +36,6 @@ import java.util.stream.Stream;
  * services start and after each upgrade; a repeat changes nothing.
  */
 public final class DeclareContracts {
-
-    private static final int CACHED_SCHEMAS = 1000;
 
     /** As producers look schemas up: normalised, and without properties of the Java binding. */
     private static final boolean NORMALIZED = true;
@@ -127,7 +124,7 @@ public final class DeclareContracts {
             Optional<Short> replicas)
             throws IOException, RestClientException, ExecutionException, InterruptedException {
         createTopics(topics, client, replicas);
-        try (var schemas = new CachedSchemaRegistryClient(registry, CACHED_SCHEMAS)) {
+        try (var schemas = RegistryClient.of(registry)) {
             for (Topic topic : topics) {
                 for (Schema event : topic.events()) {
                     register(schemas, topic.subject(event), event);
