@@ -163,7 +163,7 @@ final class RandomFacts {
                 chance(10) ? null : random.nextInt(total + 1),
                 chance(4) ? null : random.nextInt(chance(5) ? 4 : 1),
                 factors
-                        ? HIGHEST_FACTORS.stream().map(top -> random.nextInt(top / 2)).toList()
+                        ? HIGHEST_FACTORS.stream().map(top -> random.nextInt(top * 3 / 4)).toList()
                         : List.of(),
                 chance(10) ? null : random.nextInt(0, 20));
     }
