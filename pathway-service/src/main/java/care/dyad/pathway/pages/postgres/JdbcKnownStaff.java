@@ -19,15 +19,24 @@ import java.util.Set;
 @Component
 class JdbcKnownStaff implements KnownStaff, StaffAccounts {
 
-    /** A system calls the API all day: what is not new is written once a day. */
+    /**
+     * A system calls the API all day: what is not new is written once a day, and reads otherwise,
+     * because a conflict locks its row and makes each request a transaction that writes.
+     */
     private static final String KEEP =
             """
-            INSERT INTO staff_account AS known (account, authorities, seen_at)
-            VALUES (:account, :authorities, :seenAt)
+            INSERT INTO staff_account (account, authorities, seen_at)
+            SELECT account, authorities, seen_at
+            FROM (VALUES (CAST(:account AS text), CAST(:authorities AS text[]),
+                          CAST(:seenAt AS timestamptz)))
+                AS now (account, authorities, seen_at)
+            WHERE NOT EXISTS (
+                SELECT FROM staff_account AS known
+                WHERE known.account = now.account
+                  AND known.authorities = now.authorities
+                  AND known.seen_at >= now.seen_at - interval '1 day')
             ON CONFLICT (account) DO UPDATE
                 SET authorities = excluded.authorities, seen_at = excluded.seen_at
-                WHERE known.authorities <> excluded.authorities
-                   OR known.seen_at < excluded.seen_at - interval '1 day'
             """;
 
     private static final String CARE =
