@@ -62,7 +62,7 @@ class BearerTokens implements Credentials {
         } catch (BadJwtException e) {
             throw e;
         } catch (JwtException | JwtDecoderInitializationException e) {
-            throw new ProviderAway(e);
+            throw new IssuerAway(e);
         }
     }
 

@@ -31,7 +31,7 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void commence(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
             throws IOException {
-        if (e instanceof ProviderAway) {
+        if (e instanceof IssuerAway) {
             answer(
                     response,
                     HttpStatus.SERVICE_UNAVAILABLE,
