@@ -25,6 +25,7 @@ abstract class PagesInABrowser extends RunningPathway {
     private static final List<String> TABLES =
             List.of(
                     "worklist_view",
+                    "notification_event",
                     "episode_act",
                     "sla_clock",
                     "service_gap",

@@ -47,7 +47,8 @@ public final class Access {
                             List.of(
                                     Topics.REFERRAL_RECEIVED,
                                     Topics.REFERRAL_TRIAGED,
-                                    Topics.REFERRAL_IDENTITIES),
+                                    Topics.REFERRAL_IDENTITIES,
+                                    Topics.NOTIFICATION_EVENTS),
                             List.of(Topics.PATHWAY_EVENTS, Topics.SLA_EVENTS)),
                     new Rights(
                             "notification-service",

@@ -202,6 +202,7 @@ public final class Topics {
                 deadLetters(SLA_EVENTS, "notification-service", DEAD_LETTERS),
                 deadLetters(SLA_EVENTS, "referral-intake", DEAD_LETTERS),
                 deadLetters(NOTIFICATION_EVENTS, "referral-intake", DEAD_LETTERS),
+                deadLetters(NOTIFICATION_EVENTS, "pathway-service", DEAD_LETTERS),
                 deadLetters(REFERRAL_STATUS, "notification-service", DEAD_LETTERS),
                 deadLetters(WEBHOOK_SUBSCRIPTIONS, "notification-service", DEAD_LETTERS));
     }

@@ -106,6 +106,7 @@ class AccessIT {
         "notification-service, referral.status.v1.north,         true,  false",
         "notification-service, webhook.subscriptions.v1,         true,  false",
         "pathway-service,      webhook.subscriptions.v1,         false, false",
+        "pathway-service,      notification.events.v1,           true,  false",
         "ops,                  heartbeats.v1,                    true,  false",
         "ops,                  referral.identities.v1,           false, false",
         "ops,                  referral.received.v1,             false, false",

@@ -2,9 +2,12 @@ package care.dyad.pathway.pages.application;
 
 import care.dyad.pathway.audit.application.RecordAccess;
 import care.dyad.pathway.audit.domain.AccessKind;
+import care.dyad.pathway.directory.domain.Contact;
 import care.dyad.pathway.episodes.application.CaseView;
+import care.dyad.pathway.episodes.application.EpisodeView;
 import care.dyad.pathway.episodes.application.ReadCase;
 import care.dyad.pathway.episodes.application.Staff;
+import care.dyad.pathway.notifications.domain.NotificationEvent;
 import care.dyad.pathway.pages.domain.Details;
 import care.dyad.pathway.pages.domain.ReferralNote;
 
@@ -13,8 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Opens a referral for a member of staff, and records that it was opened. */
 @Component
@@ -66,6 +72,18 @@ public class OpenReferral {
                 .toList();
     }
 
+    private List<NotificationEvent> notifications(CaseView view, Staff staff) {
+        Set<String> services =
+                view.episodes().stream()
+                        .map(EpisodeView::service)
+                        .filter(Objects::nonNull)
+                        .map(Contact::id)
+                        .collect(Collectors.toSet());
+        return details.notifications(view.referralId()).stream()
+                .filter(one -> !staff.onlyLinkWork() || services.contains(one.recipient()))
+                .toList();
+    }
+
     private OpenedReferral shown(CaseView view, Staff staff, boolean brokeGlass) {
         UUID id = view.referralId();
         recordAccess.record(staff.account(), AccessKind.OPENED, id, null);
@@ -78,6 +96,7 @@ public class OpenReferral {
                         details.circumstances(id),
                         (staff.onlyLinkWork() ? told.map(Details::forLinkWork) : told).orElse(null),
                         notes(id, staff),
+                        notifications(view, staff),
                         recordAccess.of(id),
                         clock.instant()));
     }

@@ -1,5 +1,6 @@
 package care.dyad.pathway.pages.application;
 
+import care.dyad.pathway.notifications.domain.NotificationEvent;
 import care.dyad.pathway.pages.domain.Circumstances;
 import care.dyad.pathway.pages.domain.Details;
 import care.dyad.pathway.pages.domain.ReferralNote;
@@ -22,4 +23,7 @@ public interface ReferralDetails {
 
     /** What staff wrote about it, the latest first. */
     List<ReferralNote> notes(UUID referralId);
+
+    /** What became of the messages about it, the latest first. */
+    List<NotificationEvent> notifications(UUID referralId);
 }

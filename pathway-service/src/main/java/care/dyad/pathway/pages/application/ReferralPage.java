@@ -3,6 +3,7 @@ package care.dyad.pathway.pages.application;
 import care.dyad.pathway.audit.domain.RecordedAccess;
 import care.dyad.pathway.episodes.application.CaseView;
 import care.dyad.pathway.episodes.application.Staff;
+import care.dyad.pathway.notifications.domain.NotificationEvent;
 import care.dyad.pathway.pages.domain.Circumstances;
 import care.dyad.pathway.pages.domain.Details;
 import care.dyad.pathway.pages.domain.ReferralNote;
@@ -21,6 +22,8 @@ import java.util.List;
  * @param circumstances what services look at
  * @param details what the referrer told; null while it has not arrived, or was erased
  * @param notes what staff wrote, the latest first; of link workers alone for a link worker
+ * @param notifications what became of the messages about it, the latest first; of those to their
+ *     own services for a link worker
  * @param log who did what with it, the latest first
  * @param now when they look, UTC
  */
@@ -31,5 +34,6 @@ public record ReferralPage(
         Circumstances circumstances,
         @Nullable Details details,
         List<ReferralNote> notes,
+        List<NotificationEvent> notifications,
         List<RecordedAccess> log,
         Instant now) {}

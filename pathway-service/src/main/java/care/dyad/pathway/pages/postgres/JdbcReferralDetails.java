@@ -4,6 +4,8 @@ import care.dyad.pathway.directory.domain.AreaCode;
 import care.dyad.pathway.directory.domain.Candidate;
 import care.dyad.pathway.directory.domain.ReferrerRole;
 import care.dyad.pathway.directory.domain.Stage;
+import care.dyad.pathway.notifications.domain.NotificationEvent;
+import care.dyad.pathway.notifications.domain.NotificationStep;
 import care.dyad.pathway.pages.application.ReferralDetails;
 import care.dyad.pathway.pages.domain.Circumstances;
 import care.dyad.pathway.pages.domain.Details;
@@ -85,6 +87,26 @@ class JdbcReferralDetails implements ReferralDetails {
                                         row.getBoolean("by_link_work"),
                                         new Note(row.getString("text"))))
                 .list();
+    }
+
+    @Override
+    public List<NotificationEvent> notifications(UUID referralId) {
+        return jdbc.sql("SELECT * FROM notification_event WHERE referral_id = :id ORDER BY at DESC")
+                .param("id", referralId)
+                .query((row, n) -> notification(row))
+                .list();
+    }
+
+    private static NotificationEvent notification(ResultSet row) throws SQLException {
+        return new NotificationEvent(
+                row.getObject("event_id", UUID.class),
+                row.getObject("referral_id", UUID.class),
+                row.getObject("notification_id", UUID.class),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                NotificationStep.valueOf(row.getString("step")),
+                row.getString("channel"),
+                row.getString("recipient"),
+                row.getString("detail"));
     }
 
     private static Details details(ResultSet row) throws SQLException {

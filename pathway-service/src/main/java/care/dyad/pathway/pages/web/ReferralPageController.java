@@ -1,5 +1,6 @@
 package care.dyad.pathway.pages.web;
 
+import care.dyad.pathway.pages.application.NameRecipients;
 import care.dyad.pathway.pages.application.OpenReferral;
 import care.dyad.pathway.pages.application.OpenedReferral;
 import care.dyad.pathway.pages.application.ReferralPage;
@@ -26,12 +27,17 @@ class ReferralPageController {
 
     private final OpenReferral openReferral;
     private final RuleOutServices ruleOutServices;
+    private final NameRecipients nameRecipients;
     private final List<ActPage> pages;
 
     ReferralPageController(
-            OpenReferral openReferral, RuleOutServices ruleOutServices, List<ActPage> pages) {
+            OpenReferral openReferral,
+            RuleOutServices ruleOutServices,
+            NameRecipients nameRecipients,
+            List<ActPage> pages) {
         this.openReferral = openReferral;
         this.ruleOutServices = ruleOutServices;
+        this.nameRecipients = nameRecipients;
         this.pages = pages;
     }
 
@@ -72,7 +78,7 @@ class ReferralPageController {
                 .addObject("contact", details == null ? List.of() : Said.contact(details))
                 .addObject("safeguarding", details == null ? null : details.safeguarding())
                 .addObject("linked", referral.view().linked().stream().map(Linked::of).toList())
-                .addObject("timeline", Timeline.of(referral))
+                .addObject("timeline", Timeline.of(referral, nameRecipients))
                 .addObject("now", PlainTime.time(referral.now()));
     }
 

@@ -7,6 +7,7 @@ import care.dyad.pathway.clocks.domain.EpisodeClock;
 import care.dyad.pathway.episodes.application.CaseView;
 import care.dyad.pathway.episodes.application.EpisodeView;
 import care.dyad.pathway.episodes.domain.Withdrawal;
+import care.dyad.pathway.pages.application.NameRecipients;
 import care.dyad.pathway.pages.application.ReferralPage;
 import care.dyad.pathway.pages.domain.ReferralNote;
 import care.dyad.pathway.reviews.domain.Review;
@@ -28,7 +29,7 @@ final class Timeline {
 
     private Timeline() {}
 
-    static List<TimelineLine> of(ReferralPage referral) {
+    static List<TimelineLine> of(ReferralPage referral, NameRecipients names) {
         CaseView view = referral.view();
         return Stream.of(
                         Stream.of(
@@ -38,6 +39,7 @@ final class Timeline {
                         view.reviews().stream().flatMap(Timeline::review),
                         view.episodes().stream().flatMap(Timeline::breaches),
                         referral.notes().stream().map(Timeline::note),
+                        referral.notifications().stream().map(one -> Messages.line(one, names)),
                         accesses(referral.log()))
                 .flatMap(lines -> lines)
                 .sorted(Comparator.comparing(TimelineLine::at).reversed())
