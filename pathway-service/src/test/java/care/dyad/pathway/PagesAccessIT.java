@@ -47,6 +47,7 @@ class PagesAccessIT extends RunningPathway {
                     Map.entry("/worklist/assign/{assignments}", Set.of()),
                     Map.entry("/worklist/views", CARE),
                     Map.entry("/reports", Set.of("ops")),
+                    Map.entry("/reports/figures.csv", Set.of("ops")),
                     Map.entry("/referrals/{reference}/note", TEAMS),
                     Map.entry("/referrals/{reference}", TEAMS),
                     Map.entry("/referrals/{reference}/glass", Set.of("clinician", "lead")),

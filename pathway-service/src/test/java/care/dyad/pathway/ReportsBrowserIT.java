@@ -42,6 +42,12 @@ class ReportsBrowserIT extends PagesInABrowser {
             referrals.locator("summary").click();
             assertThat(referrals.locator("tbody tr").last()).containsText("20");
 
+            String csv = page.getByText("(CSV)").getAttribute("href");
+            assertThat(csv).isEqualTo("/reports/figures.csv?from=2025-12&to=2026-11");
+            assertThat(page.request().get(csv).text())
+                    .startsWith("month,by,row,")
+                    .contains("2026-11,");
+
             page.getByLabel("Show", new Page.GetByLabelOptions().setExact(true))
                     .selectOption("area");
             press(page, "Show");

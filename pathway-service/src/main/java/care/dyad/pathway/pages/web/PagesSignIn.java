@@ -41,7 +41,7 @@ class PagesSignIn {
         "/worklist/**",
         "/referrals/**",
         "/board/**",
-        ReportsController.PATH,
+        ReportsController.PATH + "/**",
         "/access/**",
         "/help",
         "/accessibility",
@@ -111,7 +111,7 @@ class PagesSignIn {
                         .hasRole(Roles.OPS)
                         .requestMatchers("/board/**")
                         .hasAnyRole(Roles.OPS, Roles.CLINICIAN, Roles.TRIAGE)
-                        .requestMatchers(ReportsController.PATH)
+                        .requestMatchers(ReportsController.PATH + "/**")
                         .hasRole(Roles.OPS)
                         .requestMatchers("/access/**")
                         .hasRole(Roles.GOVERNANCE)

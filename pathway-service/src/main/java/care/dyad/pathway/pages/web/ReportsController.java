@@ -3,6 +3,7 @@ package care.dyad.pathway.pages.web;
 import care.dyad.pathway.reports.application.MakeReport;
 import care.dyad.pathway.reports.application.Report;
 import care.dyad.pathway.reports.application.ReportAnswer;
+import care.dyad.pathway.reports.application.ReportCsv;
 import care.dyad.ui.PageError;
 import care.dyad.ui.PlainTime;
 
@@ -11,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.time.YearMonth;
@@ -41,6 +43,18 @@ class ReportsController {
             case ReportAnswer.NotOver(var latest) ->
                     wrong("The latest month that can be shown is " + ReportSlice.words(latest));
         };
+    }
+
+    /** What the page shows of these months, all breakdowns at once. */
+    @GetMapping(path = PATH + "/figures.csv", produces = "text/csv;charset=UTF-8")
+    @ResponseBody
+    String csv(
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to) {
+        if (makeReport.make(month(from), month(to)) instanceof ReportAnswer.Made(var report)) {
+            return ReportCsv.of(report);
+        }
+        throw new NoSuchPage();
     }
 
     private static ModelAndView page(Report report, ReportSlice slice) {

@@ -3,6 +3,7 @@ package care.dyad.pathway.reports.http;
 import care.dyad.pathway.reports.application.MakeReport;
 import care.dyad.pathway.reports.application.Report;
 import care.dyad.pathway.reports.application.ReportAnswer;
+import care.dyad.pathway.reports.application.ReportCsv;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

@@ -1,6 +1,5 @@
-package care.dyad.pathway.reports.http;
+package care.dyad.pathway.reports.application;
 
-import care.dyad.pathway.reports.application.Report;
 import care.dyad.pathway.reports.domain.Measure;
 import care.dyad.pathway.reports.domain.ReportRow;
 
@@ -13,14 +12,15 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The report as CSV (RFC 4180). No value holds a comma or a quotation mark: all are codes. */
-final class ReportCsv {
+public final class ReportCsv {
 
     private static final String LINE_END = "\r\n";
     private static final String HIDDEN = "*";
 
     private ReportCsv() {}
 
-    static String of(Report report) {
+    /** A heading and a line for each row; an asterisk stands for what is hidden. */
+    public static String of(Report report) {
         StringBuilder csv = new StringBuilder(heading()).append(LINE_END);
         report.rows().forEach(row -> csv.append(line(row)).append(LINE_END));
         return csv.toString();
