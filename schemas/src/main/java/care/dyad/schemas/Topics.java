@@ -2,6 +2,7 @@ package care.dyad.schemas;
 
 import care.dyad.events.AssessmentAttended;
 import care.dyad.events.CareRecorded;
+import care.dyad.events.CaseRevised;
 import care.dyad.events.ConcernOwnerNamed;
 import care.dyad.events.ContactMissed;
 import care.dyad.events.EpisodeAccepted;
@@ -186,7 +187,8 @@ public final class Topics {
                 TriageReviewed.SCHEMA$,
                 PathwayMuted.SCHEMA$,
                 PathwayUnmuted.SCHEMA$,
-                IdentityErased.SCHEMA$);
+                IdentityErased.SCHEMA$,
+                CaseRevised.SCHEMA$);
     }
 
     /** A dead letter is as personal as its source, so it is kept no longer than that allows. */
