@@ -5,6 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -20,7 +21,12 @@ record DomainClockSettings(
         @Nullable Instant virtualEpoch,
         @DefaultValue("1") double speed) {
 
+    /** Ticks in milliseconds: events carry no more, and whoever reads them must find the same. */
     Clock clock() {
+        return Clock.tick(running(), Duration.ofMillis(1));
+    }
+
+    private Clock running() {
         Clock real = Clock.systemUTC();
         return realEpoch == null || virtualEpoch == null
                 ? real

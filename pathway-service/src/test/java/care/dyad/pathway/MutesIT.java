@@ -56,7 +56,7 @@ class MutesIT extends RunningPathway {
         assertThat(event.getReason()).isEqualTo(MuteReason.LOSS);
         assertThat(event.getBy()).isEqualTo("linkworker");
         assertThat(told(referralId).getLast()).isInstanceOf(PathwayUnmuted.class);
-        assertThat(told(referralId).getLast().get(3)).isEqualTo(3L);
+        assertThat(told(referralId).getLast().get(3)).isEqualTo(4L);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package care.dyad.pathway;
 
+import care.dyad.events.CaseRevised;
 import care.dyad.events.ClockKind;
 import care.dyad.messaging.EventCodec;
 import care.dyad.messaging.OutgoingEvent;
@@ -95,13 +96,17 @@ abstract class RunningPathway {
         kafka.send(event).join();
     }
 
-    /** What the service published under the key of a referral so far, in order. */
+    /**
+     * What the service published under the key of a referral so far, in order, but for how the case
+     * stands, which it tells after every change.
+     */
     List<SpecificRecord> published(String topic, UUID referralId) {
         return readers
                 .computeIfAbsent(topic, one -> new TopicReader(Infrastructure.shared(), one))
                 .records(referralId.toString())
                 .stream()
                 .map(one -> codec.read(one).orElseThrow().event())
+                .filter(event -> !(event instanceof CaseRevised))
                 .toList();
     }
 

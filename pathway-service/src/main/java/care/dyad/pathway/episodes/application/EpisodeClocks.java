@@ -77,6 +77,7 @@ class EpisodeClocks {
             case CaseEvent.ServiceGapRecorded _, CaseEvent.TriageReviewed _ -> Stream.empty();
             case CaseEvent.IdentityErased _, CaseEvent.PathwayMuted _ -> Stream.empty();
             case CaseEvent.PathwayUnmuted _, CaseEvent.CareRecorded _ -> Stream.empty();
+            case CaseEvent.CaseRevised _ -> Stream.empty();
         };
     }
 

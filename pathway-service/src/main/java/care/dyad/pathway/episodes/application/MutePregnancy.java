@@ -24,13 +24,13 @@ public class MutePregnancy {
 
     private final ReadCase readCase;
     private final Pregnancies pregnancies;
-    private final CaseEvents events;
+    private final TellCases tellCases;
     private final Clock clock;
 
-    MutePregnancy(ReadCase readCase, Pregnancies pregnancies, CaseEvents events, Clock clock) {
+    MutePregnancy(ReadCase readCase, Pregnancies pregnancies, TellCases tellCases, Clock clock) {
         this.readCase = readCase;
         this.pregnancies = pregnancies;
-        this.events = events;
+        this.tellCases = tellCases;
         this.clock = clock;
     }
 
@@ -86,9 +86,11 @@ public class MutePregnancy {
                         ? new CaseEvent.PathwayUnmuted(held.referralId(), held.reference(), record)
                         : new CaseEvent.PathwayMuted(
                                 held.referralId(), held.reference(), record, request.reason());
-        events.append(
-                List.of(new Occurrence<>(cause(held), held.caseEvents() + 1, now, null, event)),
+        UUID cause = cause(held);
+        tellCases.tell(
+                List.of(new Occurrence<>(cause, held.caseEvents() + 1, now, null, event)),
                 List.of());
+        tellCases.tell(new Revision(cause, held.referralId(), now, null, null, null));
     }
 
     /** A pregnancy may be muted more than once: each time is a cause of its own. */

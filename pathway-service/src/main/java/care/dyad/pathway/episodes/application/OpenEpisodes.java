@@ -28,19 +28,19 @@ public class OpenEpisodes {
     private final OpeningPolicy policy;
     private final Cases cases;
     private final Withdrawals withdrawals;
-    private final CaseEvents events;
+    private final TellCases tellCases;
     private final Clock clock;
 
     OpenEpisodes(
             OpeningPolicy policy,
             Cases cases,
             Withdrawals withdrawals,
-            CaseEvents events,
+            TellCases tellCases,
             Clock clock) {
         this.policy = policy;
         this.cases = cases;
         this.withdrawals = withdrawals;
-        this.events = events;
+        this.tellCases = tellCases;
         this.clock = clock;
     }
 
@@ -64,8 +64,11 @@ public class OpenEpisodes {
                         .toList();
         Set<UUID> opened = cases.open(all);
         List<NewCase> fresh = all.stream().filter(one -> opened.contains(id(one))).toList();
-        fresh.stream().filter(one -> withdrawn.contains(id(one))).forEach(this::settle);
-        events.append(caseEvents(fresh, now), clockEvents(fresh, now));
+        List<NewCase> takenBack =
+                fresh.stream().filter(one -> withdrawn.contains(id(one))).toList();
+        takenBack.forEach(this::settle);
+        tellCases.tell(caseEvents(fresh, now), clockEvents(fresh, now));
+        takenBack.forEach(one -> tellCases.tell(revision(one.referral(), now)));
         return later(referrals, fresh);
     }
 
@@ -92,6 +95,11 @@ public class OpenEpisodes {
                 withdrawn.episodes().isEmpty()
                         ? WithdrawalState.CLOSED
                         : WithdrawalState.AWAITS_REVIEW);
+    }
+
+    private static Revision revision(TriagedReferral referral, Instant now) {
+        return new Revision(
+                referral.eventId(), referral.referralId(), now, referral.traceparent(), null, null);
     }
 
     private static UUID id(NewCase opened) {

@@ -3,6 +3,7 @@ package care.dyad.pathway.episodes.application;
 import care.dyad.pathway.clocks.domain.ClockEvent;
 import care.dyad.pathway.clocks.domain.Occurrence;
 import care.dyad.pathway.clocks.domain.TimedEpisode;
+import care.dyad.pathway.episodes.domain.ActOfEpisode;
 import care.dyad.pathway.episodes.domain.CaseEvent;
 import care.dyad.pathway.episodes.domain.EpisodePolicy;
 import care.dyad.pathway.episodes.domain.Move;
@@ -99,16 +100,17 @@ public class RecordAct {
         List<ClockEvent> clockEvents = clocks.after(held.found(), moved, record);
         Progress progress = new Progress(act, moved.episode(), moved.events(), clockEvents);
         episodes.store(held, progress);
+        UUID episodeId = held.found().episode().about().episodeId();
         toldActs.tell(
                 Occurrence.numbered(
                         occurrence(
                                 cause(held), held.caseEvents(), act.recordedAt(), moved.events())),
                 Occurrence.numbered(
-                        occurrence(
-                                held.found().episode().about().episodeId(),
-                                held.clockEvents(),
-                                act.recordedAt(),
-                                clockEvents)));
+                        occurrence(episodeId, held.clockEvents(), act.recordedAt(), clockEvents)),
+                Revision.by(
+                        cause(held),
+                        moved.episode().about().referralId(),
+                        new ActOfEpisode(episodeId, act)));
     }
 
     /** An episode may be handed over or declined more than once: each act is a cause of its own. */

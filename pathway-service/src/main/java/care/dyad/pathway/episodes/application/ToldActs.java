@@ -18,12 +18,12 @@ class ToldActs {
 
     private final StaffAccounts accounts;
     private final CaseViews views;
-    private final CaseEvents events;
+    private final TellCases tellCases;
 
-    ToldActs(StaffAccounts accounts, CaseViews views, CaseEvents events) {
+    ToldActs(StaffAccounts accounts, CaseViews views, TellCases tellCases) {
         this.accounts = accounts;
         this.views = views;
-        this.events = events;
+        this.tellCases = tellCases;
     }
 
     /** Why the person whom an act names cannot be the one; null when they can, or nobody is. */
@@ -52,8 +52,12 @@ class ToldActs {
         return theirs ? null : Refusal.NOT_OF_THIS_TEAM;
     }
 
-    void tell(List<Occurrence<CaseEvent>> cases, List<Occurrence<ClockEvent>> clocks) {
-        events.append(cases, clocks);
+    void tell(
+            List<Occurrence<CaseEvent>> cases,
+            List<Occurrence<ClockEvent>> clocks,
+            Revision revision) {
+        tellCases.tell(cases, clocks);
+        tellCases.tell(revision);
     }
 
     /** The episode after an act, as this member of staff may see it. */

@@ -4,6 +4,7 @@ import care.dyad.pathway.clocks.domain.Priority;
 import care.dyad.pathway.clocks.domain.TimedEpisode;
 import care.dyad.pathway.directory.domain.Contact;
 import care.dyad.pathway.directory.domain.Pathway;
+import care.dyad.pathway.reviews.domain.Review;
 
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,21 @@ public sealed interface CaseEvent {
 
     /** Muting the pregnancy was undone. */
     record PathwayUnmuted(UUID referralId, String reference, Record record) implements CaseEvent {}
+
+    /**
+     * Something changed the case after it was opened, and this is how it stands now.
+     *
+     * @param act the act of staff that did it; null when something else did
+     * @param review the review that did it, or was overtaken; null without one
+     */
+    record CaseRevised(CaseStanding standing, @Nullable ActOfEpisode act, @Nullable Review review)
+            implements CaseEvent {
+
+        @Override
+        public UUID referralId() {
+            return standing.referralId();
+        }
+    }
 
     /** Something that happened to one episode. */
     sealed interface OfEpisode extends CaseEvent {

@@ -23,6 +23,11 @@ public record Withdrawal(
         Instant at,
         WithdrawalState state) {
 
+    /** The same withdrawal in another state. */
+    public Withdrawal in(WithdrawalState another) {
+        return new Withdrawal(eventId, traceparent, referralId, reason, at, another);
+    }
+
     /** Whether it closed the referral. */
     public boolean hasClosed() {
         return state == WithdrawalState.CLOSED;

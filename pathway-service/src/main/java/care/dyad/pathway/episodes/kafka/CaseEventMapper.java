@@ -45,6 +45,7 @@ final class CaseEventMapper {
             case CaseEvent.CareRecorded e -> ActEventMapper.recorded(id, o, e);
             case CaseEvent.PathwayMuted e -> MuteEventMapper.muted(id, o, e);
             case CaseEvent.PathwayUnmuted e -> MuteEventMapper.unmuted(id, o, e);
+            case CaseEvent.CaseRevised e -> RevisionMapper.revised(id, o, e);
             case CaseEvent.EpisodeAccepted e -> accepted(id, o, e);
             case CaseEvent.AssessmentAttended e -> attended(id, o, e);
             case CaseEvent.InterventionStarted e -> started(id, o, e);

@@ -46,6 +46,7 @@ final class ClockEventMapper {
                 .setClock(ClockKind.valueOf(e.deadline().kind().name()))
                 .setStartedAt(e.deadline().startedAt())
                 .setDueAt(e.deadline().dueAt())
+                .setReminders(e.deadline().reminders())
                 .build();
     }
 
@@ -104,6 +105,8 @@ final class ClockEventMapper {
                 .setPreviousDueAt(e.previous().dueAt())
                 .setReason(e.reason())
                 .setBy(e.by())
+                .setReminders(e.deadline().reminders())
+                .setPreviousClock(ClockKind.valueOf(e.previous().kind().name()))
                 .build();
     }
 

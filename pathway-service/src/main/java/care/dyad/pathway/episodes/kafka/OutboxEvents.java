@@ -75,6 +75,7 @@ class OutboxEvents implements CaseEvents, ClockEvents {
             case CaseEvent.ReferralUnderReview _, CaseEvent.ReferralRedirected _ -> "";
             case CaseEvent.TriageReviewed _, CaseEvent.IdentityErased _ -> "";
             case CaseEvent.PathwayMuted _, CaseEvent.PathwayUnmuted _ -> "";
+            case CaseEvent.CaseRevised revised -> Long.toString(revised.standing().version());
         };
     }
 

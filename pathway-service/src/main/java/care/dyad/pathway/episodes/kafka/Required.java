@@ -29,7 +29,11 @@ final class Required {
 
     static void require(boolean met, String code) {
         if (!met) {
-            throw new UnreadableEvent(code, null);
+            throw unreadable(code);
         }
+    }
+
+    static UnreadableEvent unreadable(String code) {
+        return new UnreadableEvent(code, null);
     }
 }

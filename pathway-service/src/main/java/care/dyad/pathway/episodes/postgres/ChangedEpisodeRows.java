@@ -2,6 +2,7 @@ package care.dyad.pathway.episodes.postgres;
 
 import care.dyad.pathway.clocks.domain.ClockEvent;
 import care.dyad.pathway.directory.domain.Contact;
+import care.dyad.pathway.directory.domain.Pathway;
 import care.dyad.pathway.episodes.domain.Episode;
 import care.dyad.pathway.episodes.domain.EpisodeState;
 import care.dyad.pathway.episodes.domain.ServiceGap;
@@ -10,6 +11,7 @@ import care.dyad.pathway.reviews.domain.CaseChange;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.sql.Types;
 import java.util.List;
 import java.util.UUID;
 
@@ -30,8 +32,8 @@ class ChangedEpisodeRows {
 
     private static final String GAP =
             """
-            INSERT INTO service_gap (referral_id, pathway, area_code, reason, recorded_at)
-            SELECT referral_id, :pathway, :area, :reason, received_at FROM referral_case
+            INSERT INTO service_gap (referral_id, pathway, area_code, reason, fallback, recorded_at)
+            SELECT referral_id, :pathway, :area, :reason, :fallback, received_at FROM referral_case
             WHERE referral_id = :referralId
             """;
 
@@ -73,11 +75,13 @@ class ChangedEpisodeRows {
     }
 
     private void store(UUID referralId, ServiceGap gap) {
+        Pathway fallback = gap.fallback();
         jdbc.sql(GAP)
                 .param("referralId", referralId)
                 .param("pathway", gap.pathway().name())
                 .param("area", gap.area().code())
                 .param("reason", gap.reason().name())
+                .param("fallback", fallback == null ? null : fallback.name(), Types.VARCHAR)
                 .update();
     }
 }

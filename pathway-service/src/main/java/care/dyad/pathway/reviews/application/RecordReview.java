@@ -1,7 +1,8 @@
 package care.dyad.pathway.reviews.application;
 
 import care.dyad.pathway.clocks.domain.Occurrence;
-import care.dyad.pathway.episodes.application.CaseEvents;
+import care.dyad.pathway.episodes.application.Revision;
+import care.dyad.pathway.episodes.application.TellCases;
 import care.dyad.pathway.reviews.domain.CaseChange;
 import care.dyad.pathway.reviews.domain.Review;
 import care.dyad.pathway.reviews.domain.ReviewOutcome;
@@ -16,11 +17,11 @@ import java.time.Instant;
 class RecordReview {
 
     private final CasesUnderReview cases;
-    private final CaseEvents events;
+    private final TellCases tellCases;
 
-    RecordReview(CasesUnderReview cases, CaseEvents events) {
+    RecordReview(CasesUnderReview cases, TellCases tellCases) {
         this.cases = cases;
-        this.events = events;
+        this.tellCases = tellCases;
     }
 
     /**
@@ -39,22 +40,23 @@ class RecordReview {
                     new ReviewAnswer.Recorded(review, held.version());
             case ReviewOutcome.Noted _, ReviewOutcome.Decided _ when stale ->
                     new ReviewAnswer.Stale();
-            case ReviewOutcome.Noted(var review) -> noted(held, review);
+            case ReviewOutcome.Noted(var review) -> noted(held, review, now);
             case ReviewOutcome.Decided(var review, var change) -> {
                 cases.store(held, change);
                 publish(held, review, change, now);
-                yield noted(held, review);
+                yield noted(held, review, now);
             }
         };
     }
 
-    private ReviewAnswer noted(HeldCase held, Review review) {
+    private ReviewAnswer noted(HeldCase held, Review review, Instant now) {
         cases.note(held, review);
+        tellCases.tell(Revision.by(review, held.found().referral().referralId(), now));
         return new ReviewAnswer.Recorded(review, held.version() + 1);
     }
 
     private void publish(HeldCase held, Review review, CaseChange change, Instant now) {
-        events.append(
+        tellCases.tell(
                 Occurrence.numbered(
                         new Occurrence<>(
                                 review.id(), held.caseEvents() + 1, now, null, change.events())),

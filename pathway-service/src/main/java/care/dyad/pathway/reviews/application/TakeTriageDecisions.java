@@ -1,8 +1,9 @@
 package care.dyad.pathway.reviews.application;
 
 import care.dyad.pathway.clocks.domain.Occurrence;
-import care.dyad.pathway.episodes.application.CaseEvents;
 import care.dyad.pathway.episodes.application.OpenEpisodes;
+import care.dyad.pathway.episodes.application.Revision;
+import care.dyad.pathway.episodes.application.TellCases;
 import care.dyad.pathway.episodes.domain.TriagedReferral;
 import care.dyad.pathway.reviews.domain.AmendmentPolicy;
 import care.dyad.pathway.reviews.domain.CaseChange;
@@ -22,19 +23,19 @@ public class TakeTriageDecisions {
     private final OpenEpisodes openEpisodes;
     private final CasesUnderReview cases;
     private final AmendmentPolicy policy;
-    private final CaseEvents events;
+    private final TellCases tellCases;
     private final Clock clock;
 
     TakeTriageDecisions(
             OpenEpisodes openEpisodes,
             CasesUnderReview cases,
             AmendmentPolicy policy,
-            CaseEvents events,
+            TellCases tellCases,
             Clock clock) {
         this.openEpisodes = openEpisodes;
         this.cases = cases;
         this.policy = policy;
-        this.events = events;
+        this.tellCases = tellCases;
         this.clock = clock;
     }
 
@@ -53,16 +54,24 @@ public class TakeTriageDecisions {
     private void amend(HeldCase held, TriagedReferral latest) {
         Instant now = clock.instant();
         CaseChange change = policy.amend(held.found(), latest, now);
-        Review waiting = held.found().latest();
         cases.retriage(latest);
         cases.store(held, change);
-        if (waiting != null && waiting.awaitsSecondPerson()) {
-            cases.note(held, waiting.superseded());
+        Review overtaken = held.found().overtaken();
+        if (overtaken != null) {
+            cases.note(held, overtaken);
         }
-        events.append(
+        tellCases.tell(
                 Occurrence.numbered(occurrence(latest, held.caseEvents(), now, change.events())),
                 Occurrence.numbered(
                         occurrence(latest, held.clockEvents(), now, change.clockEvents())));
+        tellCases.tell(
+                new Revision(
+                        latest.eventId(),
+                        latest.referralId(),
+                        now,
+                        latest.traceparent(),
+                        null,
+                        overtaken));
     }
 
     private static <E> Occurrence<E> occurrence(

@@ -1,7 +1,8 @@
 package care.dyad.pathway.reviews.application;
 
 import care.dyad.pathway.clocks.domain.Occurrence;
-import care.dyad.pathway.episodes.application.CaseEvents;
+import care.dyad.pathway.episodes.application.Revision;
+import care.dyad.pathway.episodes.application.TellCases;
 import care.dyad.pathway.episodes.application.Withdrawals;
 import care.dyad.pathway.episodes.domain.Withdrawal;
 import care.dyad.pathway.reviews.domain.CaseChange;
@@ -23,19 +24,19 @@ public class TakeWithdrawals {
     private final Withdrawals withdrawals;
     private final CasesUnderReview cases;
     private final WithdrawalPolicy policy;
-    private final CaseEvents events;
+    private final TellCases tellCases;
     private final Clock clock;
 
     TakeWithdrawals(
             Withdrawals withdrawals,
             CasesUnderReview cases,
             WithdrawalPolicy policy,
-            CaseEvents events,
+            TellCases tellCases,
             Clock clock) {
         this.withdrawals = withdrawals;
         this.cases = cases;
         this.policy = policy;
-        this.events = events;
+        this.tellCases = tellCases;
         this.clock = clock;
     }
 
@@ -52,16 +53,24 @@ public class TakeWithdrawals {
     private void withdraw(HeldCase held, Withdrawal withdrawal) {
         Instant now = clock.instant();
         CaseChange change = policy.withdraw(held.found(), withdrawal, now);
-        Review waiting = held.found().latest();
         cases.withdraw(held, change);
-        if (waiting != null && waiting.awaitsSecondPerson()) {
-            cases.note(held, waiting.superseded());
+        Review overtaken = held.found().overtaken();
+        if (overtaken != null) {
+            cases.note(held, overtaken);
         }
-        events.append(
+        tellCases.tell(
                 Occurrence.numbered(
                         occurrence(withdrawal, held.caseEvents(), now, change.events())),
                 Occurrence.numbered(
                         occurrence(withdrawal, held.clockEvents(), now, change.clockEvents())));
+        tellCases.tell(
+                new Revision(
+                        withdrawal.eventId(),
+                        withdrawal.referralId(),
+                        now,
+                        withdrawal.traceparent(),
+                        null,
+                        overtaken));
     }
 
     private static <E> Occurrence<E> occurrence(

@@ -41,6 +41,11 @@ public record CaseUnderReview(
         return withdrawal != null && withdrawal.hasClosed();
     }
 
+    /** The review that new information overtakes; null when none waits for a second person. */
+    public @Nullable Review overtaken() {
+        return latest != null && latest.awaitsSecondPerson() ? latest.superseded() : null;
+    }
+
     /** Whether clinicians have to decide on a withdrawal. */
     boolean awaitsWithdrawalReview() {
         return withdrawal != null && withdrawal.awaitsReview();
