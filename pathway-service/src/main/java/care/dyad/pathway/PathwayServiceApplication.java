@@ -9,8 +9,11 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan
 public class PathwayServiceApplication {
 
-    /** Starts the service. */
+    /** Starts the service; with {@code rebuild} as the first argument it is that command. */
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals(RebuildCommand.NAME)) {
+            System.exit(RebuildCommand.run(System.out, args));
+        }
         SpringApplication.run(PathwayServiceApplication.class, args);
     }
 }

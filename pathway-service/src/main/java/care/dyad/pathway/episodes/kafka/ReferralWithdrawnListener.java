@@ -32,7 +32,7 @@ class ReferralWithdrawnListener {
         batches.handle(batch, ReferralWithdrawnListener::withdrawal, takeWithdrawals::take);
     }
 
-    private static Optional<Withdrawal> withdrawal(IncomingEvent incoming) {
+    static Optional<Withdrawal> withdrawal(IncomingEvent incoming) {
         return incoming.event() instanceof ReferralWithdrawn event
                 ? Optional.of(withdrawal(event, incoming))
                 : Optional.empty();

@@ -58,11 +58,15 @@ class ActRows {
         jdbc.sql(KEEP)
                 .param("episodeId", episodeId)
                 .param("act", act.act().getClass().getSimpleName())
-                .param("details", JSON.writeValueAsString(act.act()))
+                .param("details", details(act.act()))
                 .param("by", act.by())
                 .param("effectiveAt", Columns.time(act.effectiveAt()))
                 .param("recordedAt", Columns.time(act.recordedAt()))
                 .update();
+    }
+
+    static String details(StaffAct act) {
+        return JSON.writeValueAsString(act);
     }
 
     /** The acts of each episode of a referral, the latest last. */
