@@ -80,6 +80,17 @@ public final class LocalInfrastructure {
         }
     }
 
+    /** Gives a database that holds nothing, whatever was in one of that name. */
+    public void emptyDatabase(String name) {
+        try {
+            postgres.dropDatabase(name);
+            postgres.createDatabases(List.of(name));
+        } catch (SQLException e) {
+            throw new StartFailed(
+                    "cannot create " + name + ": " + e.getMessage() + "; is Dyad up?", e);
+        }
+    }
+
     /** Ends everything; what depends on another ends before it. */
     public void stop() throws InterruptedException {
         Together.run(

@@ -103,6 +103,16 @@ record Postgres(Folders folders, Ports ports) implements Part {
         }
     }
 
+    /** Ends who is still connected. */
+    void dropDatabase(String name) throws SQLException {
+        try (Connection connection = admin();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "drop database if exists %s with (force)"
+                            .formatted(statement.enquoteIdentifier(name, true)));
+        }
+    }
+
     private static void createAbsent(
             Connection connection, String where, String name, String create) throws SQLException {
         try (var query = connection.prepareStatement("select 1 from " + where + " = ?")) {
