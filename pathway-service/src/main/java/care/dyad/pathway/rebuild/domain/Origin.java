@@ -11,7 +11,9 @@ public enum Origin {
     SERVICE,
     /** They are on no topic. */
     BACKUP,
-    /** Work under way and copies; a new database needs none. */
+    /** The database counts them while the rows of the topics come in. */
+    COUNTED,
+    /** Work under way; a new database needs none. */
     TRANSIENT;
 
     private static final Map<String, Origin> TABLES =
@@ -24,6 +26,7 @@ public enum Origin {
                     Map.entry("review", TOPICS),
                     Map.entry("withdrawal", TOPICS),
                     Map.entry("identity", SERVICE),
+                    Map.entry("notification_event", SERVICE),
                     Map.entry("identity_erasure", BACKUP),
                     Map.entry("referral_note", BACKUP),
                     Map.entry("access_log", BACKUP),
@@ -32,6 +35,11 @@ public enum Origin {
                     Map.entry("directory_change", BACKUP),
                     Map.entry("staff_account", BACKUP),
                     Map.entry("worklist_view", BACKUP),
+                    Map.entry("held_event", BACKUP),
+                    Map.entry("held_event_step", BACKUP),
+                    Map.entry("tally", COUNTED),
+                    Map.entry("tally_change", COUNTED),
+                    Map.entry("counted", COUNTED),
                     Map.entry("inbox", TRANSIENT),
                     Map.entry("outbox", TRANSIENT),
                     Map.entry("flyway_schema_history", TRANSIENT));
