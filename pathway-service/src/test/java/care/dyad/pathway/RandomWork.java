@@ -11,7 +11,6 @@ import care.dyad.schemas.Topics;
 import tools.jackson.databind.JsonNode;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +26,50 @@ final class RandomWork {
     private static final List<String> STAFF =
             List.of("clinician", "clinician", "clinician", "linkworker");
 
+    private static final String NOTE = "\"note\": \"Spoken with the midwife today\"";
+    private static final String WHY = "\"reason\": \"CLINICAL_JUDGEMENT\", " + NOTE;
+
+    private static final List<String> REVIEWS =
+            List.of(
+                    "\"decision\": \"CONFIRM\", ",
+                    "\"decision\": \"CHANGE\", \"pathways\": [\"VCSE_LINK_WORK\"],"
+                            + " \"priority\": \"ROUTINE\", ",
+                    "\"decision\": \"CHANGE\", \"pathways\": [\"SPECIALIST_PERINATAL\","
+                            + " \"PARENT_INFANT\"], \"priority\": \"URGENT\", ",
+                    "\"decision\": \"REDIRECT\", \"redirect\": {\"reason\": \"NO_CONSENT\","
+                            + " \"place\": \"NHS Talking Therapies\"}, ",
+                    "\"decision\": \"CLOSE_WITHDRAWN\", ",
+                    "\"decision\": \"KEEP_OPEN\", ");
+
+    /** The frequent ones more than once; NOW, CLOCK and SOMEBODY are put in. */
+    private static final List<String[]> ACTS =
+            List.of(
+                    act("acceptance", ""),
+                    act("acceptance", ""),
+                    act("acceptance", "{'effectiveAt': 'NOW'}"),
+                    act(
+                            "assessment",
+                            "{'attendedAt': 'NOW', 'attendance': '5', 'mechanism': '01'}"),
+                    act(
+                            "assessment",
+                            "{'attendedAt': 'NOW', 'attendance': '6', 'mechanism': '02'}"),
+                    act("intervention", "{'startedAt': 'NOW'}"),
+                    act("contact-missed", "{'contactAt': 'NOW', 'attendance': '3'}"),
+                    act("assignment", "{'account': 'SOMEBODY'}"),
+                    act("concern-owner", "{'account': 'SOMEBODY'}"),
+                    act("breach-reason", "{'clock': 'CLOCK', 'reason': 'CAPACITY'}"),
+                    act(
+                            "clock-start",
+                            "{'clock': 'CLOCK', 'startedAt': '2026-11-19T10:00:00Z', 'reason':"
+                                    + " 'RECEIVED_EARLIER'}"),
+                    act("records", "{'kind': 'ACTIVITY', 'code': 'PEER_SUPPORT', 'doneAt': 'NOW'}"),
+                    act("decline", "{'reason': 'NEEDS_LESS', 'betterPlace': 'Talking Therapies'}"),
+                    act("redirect", "{'reason': 'NEEDS_MORE', 'serviceId': 'cntw-northumberland'}"),
+                    act(
+                            "redirect",
+                            "{'reason': 'FAMILY_MOVED', 'betterPlace': 'Leeds, by the GP'}"),
+                    act("closure", "{'reason': 'CONSULTATION'}"));
+
     private final RunningPathway service;
     private final Random random;
     private final List<UUID> referrals = new ArrayList<>();
@@ -36,6 +79,10 @@ final class RandomWork {
     RandomWork(RunningPathway service, long seed) {
         this.service = service;
         this.random = new Random(seed);
+    }
+
+    private static String[] act(String path, String body) {
+        return new String[] {path, body.replace('\'', '"')};
     }
 
     List<UUID> referrals() {
@@ -128,32 +175,10 @@ final class RandomWork {
 
     private void review(UUID referralId) throws Exception {
         String path = "/api/reviews/" + referralId;
-        String note = "\"note\": \"Spoken with the midwife today\"";
-        String why = "\"reason\": \"CLINICAL_JUDGEMENT\", " + note;
-        String body =
-                any(
-                        List.of(
-                                "{\"decision\": \"CONFIRM\", " + why + "}",
-                                "{\"decision\": \"CHANGE\", \"pathways\": [\"VCSE_LINK_WORK\"],"
-                                        + " \"priority\": \"ROUTINE\", "
-                                        + why
-                                        + "}",
-                                "{\"decision\": \"CHANGE\", \"pathways\":"
-                                        + " [\"SPECIALIST_PERINATAL\", \"PARENT_INFANT\"],"
-                                        + " \"priority\": \"URGENT\", "
-                                        + why
-                                        + "}",
-                                "{\"decision\": \"REDIRECT\", \"redirect\": {\"reason\":"
-                                        + " \"NO_CONSENT\", \"place\": \"NHS Talking"
-                                        + " Therapies\"}, "
-                                        + why
-                                        + "}",
-                                "{\"decision\": \"CLOSE_WITHDRAWN\", " + why + "}",
-                                "{\"decision\": \"KEEP_OPEN\", " + why + "}"));
         switch (random.nextInt(4)) {
-            case 0 -> send("clinician", path + "/refusal", "{" + note + "}");
+            case 0 -> send("clinician", path + "/refusal", "{" + NOTE + "}");
             case 1 -> send("clinician", path + "/confirmation", "");
-            default -> send("triage", path, body);
+            default -> send("triage", path, "{" + any(REVIEWS) + WHY + "}");
         }
     }
 
@@ -169,68 +194,13 @@ final class RandomWork {
         List<JsonNode> episodes = shown.at("/episodes").valueStream().toList();
         if (!episodes.isEmpty()) {
             JsonNode episode = any(episodes);
-            String path = "/api/episodes/" + episode.at("/episodeId").asString();
-            act(path, episode, shown.at("/receivedAt").asString(""));
+            String[] act = any(ACTS);
+            send(
+                    "/api/episodes/" + episode.at("/episodeId").asString() + "/" + act[0],
+                    act[1].replace("NOW", service.clock.instant().toString())
+                            .replace("CLOCK", episode.at("/clocks/0/kind").asString("ASSESSMENT"))
+                            .replace("SOMEBODY", any(STAFF)));
         }
-    }
-
-    private void act(String path, JsonNode episode, String received) throws Exception {
-        String now = service.clock.instant().toString();
-        String clock = episode.at("/clocks/0/kind").asString("ASSESSMENT");
-        Instant earlier = Instant.parse("2026-11-19T10:00:00Z");
-        switch (random.nextInt(16)) {
-            case 0, 1, 2 -> send(path + "/acceptance", any(List.of("", time("effectiveAt", now))));
-            case 3, 4, 5 ->
-                    send(
-                            path + "/assessment",
-                            "{\"attendedAt\": \"%s\", \"attendance\": \"5\", \"mechanism\": \"01\"}"
-                                    .formatted(now));
-            case 6, 7 -> send(path + "/intervention", time("startedAt", now));
-            case 8 ->
-                    send(
-                            path + "/contact-missed",
-                            "{\"contactAt\": \"%s\", \"attendance\": \"3\"}".formatted(now));
-            case 9 -> send(path + "/assignment", "{\"account\": \"%s\"}".formatted(any(STAFF)));
-            case 10 -> send(path + "/concern-owner", "{\"account\": \"%s\"}".formatted(any(STAFF)));
-            case 11 ->
-                    send(
-                            path + "/breach-reason",
-                            "{\"clock\": \"%s\", \"reason\": \"CAPACITY\"}".formatted(clock));
-            case 12 ->
-                    send(
-                            path + "/clock-start",
-                            "{\"clock\": \"%s\", \"startedAt\": \"%s\", \"reason\":"
-                                            .formatted(clock, earlier)
-                                    + " \"RECEIVED_EARLIER\"}");
-            case 13 ->
-                    send(
-                            path + "/records",
-                            "{\"kind\": \"ACTIVITY\", \"code\": \"PEER_SUPPORT\", \"doneAt\": \"%s\"}"
-                                    .formatted(now));
-            case 14 -> leave(path);
-            default -> send(path + "/closure", "{\"reason\": \"CONSULTATION\"}");
-        }
-    }
-
-    private void leave(String path) throws Exception {
-        switch (random.nextInt(3)) {
-            case 0 ->
-                    send(
-                            path + "/decline",
-                            "{\"reason\": \"NEEDS_LESS\", \"betterPlace\": \"NHS Talking Therapies\"}");
-            case 1 ->
-                    send(
-                            path + "/redirect",
-                            "{\"reason\": \"NEEDS_MORE\", \"serviceId\": \"cntw-northumberland\"}");
-            default ->
-                    send(
-                            path + "/redirect",
-                            "{\"reason\": \"FAMILY_MOVED\", \"betterPlace\": \"The team in Leeds\"}");
-        }
-    }
-
-    private static String time(String field, String time) {
-        return "{\"%s\": \"%s\"}".formatted(field, time);
     }
 
     private void send(String path, String body) throws Exception {
