@@ -21,7 +21,8 @@ import java.util.List;
 class RebuildJourneyIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Path SAID = Path.of("target/journeys/rebuild.log").toAbsolutePath();
+    private static final Path FOLDER = Path.of("target/journeys").toAbsolutePath();
+    private static final Path SAID = FOLDER.resolve("rebuild.log");
 
     private final RunningDyad dyad = RunningDyad.shared();
     private final Infrastructure infrastructure = dyad.infrastructure();
@@ -54,7 +55,7 @@ class RebuildJourneyIT {
         String database = "pathway_rebuilt_" + ++attempts;
         infrastructure.database(database);
         return new ReadModelRebuild(
-                        new Folders(Folders.projectHome(), SAID.getParent()),
+                        new Folders(Folders.projectHome(), FOLDER),
                         VirtualTime.real(),
                         infrastructure.endpoints(),
                         database)

@@ -11,6 +11,7 @@ import care.dyad.schemas.Topics;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.kafka.core.ConsumerFactory;
 
@@ -30,6 +31,9 @@ import java.util.stream.Collectors;
 class TopicFacts implements ToldFacts {
 
     private static final Duration POLL = Duration.ofSeconds(1);
+
+    /** How many polls in vain are too many. */
+    private static final int PATIENCE = 60;
 
     /** Decisions come first, because the rest is about them. */
     private static final List<String> TOPICS =
@@ -90,10 +94,15 @@ class TopicFacts implements ToldFacts {
         consumer.seekToBeginning(one);
         Map<TopicPartition, Long> ends = consumer.endOffsets(one);
         long end = ends.getOrDefault(partition, 0L);
+        int inVain = 0;
         while (consumer.position(partition) < end) {
-            for (ConsumerRecord<String, byte[]> event : consumer.poll(POLL)) {
-                fact(event).ifPresent(to);
+            ConsumerRecords<String, byte[]> events = consumer.poll(POLL);
+            inVain = events.isEmpty() ? inVain + 1 : 0;
+            if (inVain > PATIENCE) {
+                throw new IllegalStateException(
+                        partition + " gives nothing any more: is the broker up?");
             }
+            events.forEach(event -> fact(event).ifPresent(to));
         }
     }
 
