@@ -2,6 +2,8 @@ package care.dyad.pathway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import care.dyad.pathway.clocks.application.AnnounceDeadlines;
 import care.dyad.pathway.rebuild.application.OtherDatabase;
 import care.dyad.pathway.rebuild.application.Rebuild;
@@ -19,6 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -87,6 +91,32 @@ class RebuildIT extends RunningPathway {
 
             assertThat(rebuild.rebuild()).isInstanceOf(Rebuild.NotEmpty.class);
         }
+    }
+
+    @Test
+    void commandNamesWhatDiffersAndEndsWithAFigureOfItsOwn(Infrastructure infrastructure)
+            throws Exception {
+        RandomWork work = new RandomWork(this, 5);
+        work.step();
+        eventually().until(() -> count("SELECT count(*) FROM outbox WHERE id > ?", 0) == 0);
+        try (var other = emptyDatabase(infrastructure, "rebuilt_other")) {
+            other.getBean(RebuildReadModel.class).rebuild();
+            other.getBean(JdbcClient.class)
+                    .sql("UPDATE referral_case SET priority = 'X' WHERE referral_id = ?")
+                    .param(work.referrals().getFirst())
+                    .update();
+        }
+        var said = new ByteArrayOutputStream();
+
+        int ended =
+                RebuildCommand.run(
+                        new PrintStream(said, true, UTF_8),
+                        "--spring.profiles.active=test",
+                        "--spring.datasource.url=" + infrastructure.database("rebuilt_third"),
+                        "--dyad.rebuild.compare-with=" + infrastructure.database("rebuilt_other"));
+
+        assertThat(ended).isEqualTo(3);
+        assertThat(said.toString(UTF_8)).contains("DIFFERS", "    " + work.referrals().getFirst());
     }
 
     @Test
