@@ -113,7 +113,9 @@ class RebuildIT extends RunningPathway {
                         new PrintStream(said, true, UTF_8),
                         "--spring.profiles.active=test",
                         "--spring.datasource.url=" + infrastructure.database("rebuilt_third"),
-                        "--dyad.rebuild.compare-with=" + infrastructure.database("rebuilt_other"));
+                        "--dyad.rebuild.compare-with=" + infrastructure.database("rebuilt_other"),
+                        "--dyad.rebuild.compare-user=" + live.user(),
+                        "--dyad.rebuild.compare-password=" + live.password());
 
         assertThat(ended).isEqualTo(3);
         assertThat(said.toString(UTF_8)).contains("DIFFERS", "    " + work.referrals().getFirst());
