@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
             Reset.class,
             Play.class,
             Replay.class,
-            Reconcile.class
+            Reconcile.class,
+            DeadLetters.class
         },
         footer = {
             "",
