@@ -1,6 +1,11 @@
 package care.dyad.messaging;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -130,6 +135,16 @@ class HeldEventController {
         return HeldEventJson.replayed(
                 discards.discard(id, reason, who.getName()).orElseThrow(HeldEventProblem::notNext),
                 events.extent());
+    }
+
+    /**
+     * Here, because each service shapes problems in its own way, and operators have one command.
+     */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(ErrorResponseException refused) {
+        return ResponseEntity.status(refused.getStatusCode())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(refused.getBody());
     }
 
     private static ReplayOutcome next(ReplayOutcome outcome) {
