@@ -32,7 +32,7 @@ final class Dyad {
 
     /** Takes what was typed after {@code ./dyad}. */
     public static void main(String[] args) {
-        var dyad = new CommandLine(new Dyad());
+        var dyad = new CommandLine(new Dyad()).setCaseInsensitiveEnumValuesAllowed(true);
         dyad.setExecutionExceptionHandler(
                 (failure, command, parsed) -> {
                     command.getErr().println("dyad: " + failure.getMessage());
