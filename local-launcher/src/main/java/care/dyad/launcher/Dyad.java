@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
             Play.class,
             Replay.class,
             Reconcile.class,
-            Rebuild.class
+            Rebuild.class,
+            DeadLetters.class
         },
         footer = {
             "",
@@ -32,7 +33,7 @@ final class Dyad {
 
     /** Takes what was typed after {@code ./dyad}. */
     public static void main(String[] args) {
-        var dyad = new CommandLine(new Dyad());
+        var dyad = new CommandLine(new Dyad()).setCaseInsensitiveEnumValuesAllowed(true);
         dyad.setExecutionExceptionHandler(
                 (failure, command, parsed) -> {
                     command.getErr().println("dyad: " + failure.getMessage());

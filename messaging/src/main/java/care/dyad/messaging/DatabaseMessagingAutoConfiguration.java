@@ -1,5 +1,7 @@
 package care.dyad.messaging;
 
+import io.micrometer.core.instrument.MeterRegistry;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -52,21 +54,39 @@ class DatabaseMessagingAutoConfiguration {
     }
 
     @Bean
+    Hold hold(JdbcClient jdbc, @Value("${spring.application.name}") String service) {
+        return new Hold(jdbc, service);
+    }
+
+    @Bean
+    HeldEvents heldEvents(JdbcClient jdbc, @Value("${spring.application.name}") String service) {
+        return new HeldEvents(jdbc, service);
+    }
+
+    @Bean
+    HoldMeters holdMeters(MeterRegistry meters, HeldEvents events) {
+        return new HoldMeters(meters, events);
+    }
+
+    @Bean
     EventBatches eventBatches(
             EventCodec codec,
             JdbcClient jdbc,
+            Hold hold,
             PlatformTransactionManager transactions,
             @Value("${spring.application.name}") String service) {
         return new EventBatches(
-                codec, new Inbox(jdbc, service), new TransactionTemplate(transactions));
+                codec, new Inbox(jdbc, service), hold, new TransactionTemplate(transactions));
     }
 
     @Bean
     DefaultErrorHandler errorHandler(
             DeadLetters deadLetters,
             KafkaTemplate<String, byte[]> kafka,
-            MessagingSettings settings) {
-        return new EventErrors(deadLetters, kafka).handler(settings.retryAtMost());
+            Hold hold,
+            MessagingSettings settings,
+            HoldMeters meters) {
+        return new EventErrors(deadLetters, kafka, hold, settings, meters).handler();
     }
 
     /**

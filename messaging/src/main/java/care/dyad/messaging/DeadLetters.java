@@ -6,8 +6,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 
-import java.util.Optional;
-
 /**
  * Turns a record that cannot be read into a dead letter: the original bytes and headers, where it
  * came from, and a reason code. Never a message or stack trace, which could hold data.
@@ -40,16 +38,6 @@ public final class DeadLetters {
                 source.key(),
                 source.value(),
                 headers);
-    }
-
-    /** The reason code of a failure, or empty when it is one that a later attempt may survive. */
-    static Optional<String> reason(Throwable failure) {
-        for (Throwable t = failure; t != null; t = t.getCause()) {
-            if (t instanceof UnreadableEvent unreadable) {
-                return Optional.of(unreadable.code());
-            }
-        }
-        return Optional.empty();
     }
 
     private static void put(RecordHeaders headers, String name, String value) {

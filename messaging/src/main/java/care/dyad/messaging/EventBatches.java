@@ -4,8 +4,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.listener.BatchListenerFailedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,21 +17,24 @@ import java.util.function.Function;
  * Handles whole poll batches: inbox, state and outbox of a batch commit in one transaction. A batch
  * is cut at a record that cannot be handled: everything before it is committed first, and only
  * then, outside the transaction, the container is told which one it was. Nothing after it is
- * touched.
+ * touched. What belongs behind an event that is held is put there in the same transaction.
  */
 public final class EventBatches {
 
-    private record Mapped<T>(int index, Inbox.Entry entry, T value) {}
+    private record Mapped<T>(
+            int index, ConsumerRecord<String, byte[]> incoming, Inbox.Entry entry, T value) {}
 
-    private record Actions<T>(Consumer<List<T>> act, Consumer<T> conflict) {}
+    private record Actions<T>(Consumer<List<T>> act, Consumer<T> conflict, boolean ours) {}
 
     private final EventCodec codec;
     private final Inbox inbox;
+    private final Hold hold;
     private final TransactionTemplate transaction;
 
-    EventBatches(EventCodec codec, Inbox inbox, TransactionTemplate transaction) {
+    EventBatches(EventCodec codec, Inbox inbox, Hold hold, TransactionTemplate transaction) {
         this.codec = codec;
         this.inbox = inbox;
+        this.hold = hold;
         this.transaction = transaction;
     }
 
@@ -50,11 +51,15 @@ public final class EventBatches {
             List<ConsumerRecord<String, byte[]>> batch,
             Function<IncomingEvent, Optional<T>> map,
             Consumer<List<T>> act) {
-        handle(batch, (incoming, event) -> map.apply(event), act, EventBatches::deadLetter);
+        handle(
+                batch,
+                (incoming, event) -> map.apply(event),
+                new Actions<T>(act, EventBatches::deadLetter, true));
     }
 
     /**
-     * The same, for events of others, who are told when they use an id twice.
+     * The same, for events of others, who are told when they use an id twice. What of theirs is
+     * unreadable holds up nothing: they send it again, mended, under the same key.
      *
      * @param map is given the record too, for what only the broker can vouch for: topic and time
      * @param conflict takes an event of which other content was taken in under the same id; runs
@@ -65,17 +70,34 @@ public final class EventBatches {
             BiFunction<ConsumerRecord<String, byte[]>, IncomingEvent, Optional<T>> map,
             Consumer<List<T>> act,
             Consumer<T> conflict) {
+        handle(batch, map, new Actions<>(act, conflict, false));
+    }
+
+    private <T> void handle(
+            List<ConsumerRecord<String, byte[]>> batch,
+            BiFunction<ConsumerRecord<String, byte[]>, IncomingEvent, Optional<T>> map,
+            Actions<T> actions) {
         List<Mapped<T>> mapped = new ArrayList<>();
-        var actions = new Actions<>(act, conflict);
+        if (Rerun.CURRENT.isBound()) {
+            rerun(batch, map, actions);
+            return;
+        }
         for (int i = 0; i < batch.size(); i++) {
             try {
                 read(batch.get(i), i, map).ifPresent(mapped::add);
             } catch (RuntimeException e) {
                 store(mapped, actions);
-                throw new BatchListenerFailedException("record not handled", e, i);
+                throw failed(i, e, actions);
             }
         }
         store(mapped, actions);
+    }
+
+    private static BatchListenerFailedException failed(
+            int index, RuntimeException thrown, Actions<?> actions) {
+        return Failure.isElsewhere(thrown)
+                ? new NotNow(thrown, index)
+                : new RecordFailed(thrown, index, actions.ours());
     }
 
     private static <T> void deadLetter(T conflicting) {
@@ -94,6 +116,7 @@ public final class EventBatches {
                                                 value ->
                                                         new Mapped<>(
                                                                 index,
+                                                                incoming,
                                                                 entry(event, incoming.value()),
                                                                 value)));
     }
@@ -115,12 +138,46 @@ public final class EventBatches {
             try {
                 transaction.executeWithoutResult(status -> receive(List.of(one), actions));
             } catch (RuntimeException e) {
-                throw new BatchListenerFailedException("record not handled", e, one.index());
+                throw failed(one.index(), e, actions);
             }
         }
     }
 
     private <T> void receive(List<Mapped<T>> mapped, Actions<T> actions) {
+        Set<Integer> behind =
+                hold.putBehind(
+                        mapped.stream().map(Mapped::incoming).toList(),
+                        () -> inbox.known(mapped.stream().map(Mapped::entry).toList()));
+        List<Mapped<T>> free = new ArrayList<>();
+        for (int i = 0; i < mapped.size(); i++) {
+            if (!behind.contains(i)) {
+                free.add(mapped.get(i));
+            }
+        }
+        if (!free.isEmpty()) {
+            takeIn(free, actions);
+        }
+    }
+
+    /** A failure leaves the transaction to the caller, who knows which event it was. */
+    private <T> void rerun(
+            List<ConsumerRecord<String, byte[]>> held,
+            BiFunction<ConsumerRecord<String, byte[]>, IncomingEvent, Optional<T>> map,
+            Actions<T> actions) {
+        for (ConsumerRecord<String, byte[]> one : held) {
+            read(one, 0, map)
+                    .ifPresent(
+                            mapped ->
+                                    Rerun.CURRENT
+                                            .get()
+                                            .became(
+                                                    takeIn(List.of(mapped), actions)
+                                                            ? Rerun.Effect.HANDLED
+                                                            : Rerun.Effect.REPEATED));
+        }
+    }
+
+    private <T> boolean takeIn(List<Mapped<T>> mapped, Actions<T> actions) {
         List<Inbox.Entry> entries = mapped.stream().map(Mapped::entry).toList();
         Set<Inbox.Key> unseen = new HashSet<>(inbox.receive(entries));
         Set<Integer> conflicts =
@@ -137,20 +194,13 @@ public final class EventBatches {
         if (!fresh.isEmpty()) {
             actions.act().accept(fresh);
         }
+        return !fresh.isEmpty();
     }
 
     private static Inbox.Entry entry(IncomingEvent event, byte[] payload) {
         EventHeaders headers = event.headers();
         return new Inbox.Entry(
                 new Inbox.Key(headers.source(), headers.id()),
-                sha256(event.isTombstone() ? new byte[0] : payload));
-    }
-
-    private static byte[] sha256(byte[] payload) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(payload);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+                Sha256.of(event.isTombstone() ? new byte[0] : payload));
     }
 }

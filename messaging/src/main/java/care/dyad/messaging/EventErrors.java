@@ -7,16 +7,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-
 /**
- * What becomes of a record that a listener could not handle: dead-lettered at once when it is
- * unreadable; anything else is tried again, with growing pauses and without end, because giving up
- * would lose it.
+ * What becomes of a record that a listener could not handle. An unreadable one is dead-lettered at
+ * once, and held if it is of our own and has a key, so that nothing overtakes it. One that fails
+ * for itself is tried some times and then held. When something is away that every record needs,
+ * nothing is held: it is tried again without end.
  */
 final class EventErrors {
 
@@ -25,22 +23,47 @@ final class EventErrors {
 
     private final DeadLetters letters;
     private final KafkaOperations<String, byte[]> kafka;
+    private final Hold hold;
+    private final MessagingSettings settings;
+    private final HoldMeters meters;
 
-    EventErrors(DeadLetters letters, KafkaOperations<String, byte[]> kafka) {
+    EventErrors(
+            DeadLetters letters,
+            KafkaOperations<String, byte[]> kafka,
+            Hold hold,
+            MessagingSettings settings,
+            HoldMeters meters) {
         this.letters = letters;
         this.kafka = kafka;
+        this.hold = hold;
+        this.settings = settings;
+        this.meters = meters;
     }
 
-    DefaultErrorHandler handler(Duration retryAtMost) {
-        var backOff = new ExponentialBackOff(FIRST_PAUSE_MILLIS, 2);
-        backOff.setMaxInterval(retryAtMost.toMillis());
-        var handler = new DefaultErrorHandler(this::bury, backOff);
+    DefaultErrorHandler handler() {
+        BackOff untilItWorks = backOff();
+        BackOff someTimes = someTimes();
+        var handler = new DefaultErrorHandler(this::putAside, untilItWorks);
         handler.addNotRetryableExceptions(UnreadableEvent.class);
+        handler.setBackOffFunction(
+                (failed, failure) -> failure instanceof RecordFailed ? someTimes : untilItWorks);
         // Fetching again what is at hand would hold up the records behind an unreadable one.
         handler.setSeekAfterError(false);
         handler.setRetryListeners(EventErrors::tellOfRetry);
         handler.setLogLevel(KafkaException.Level.DEBUG);
         return handler;
+    }
+
+    private BackOff someTimes() {
+        ExponentialBackOff pauses = backOff();
+        pauses.setMaxAttempts(settings.attempts() - 1);
+        return pauses;
+    }
+
+    private ExponentialBackOff backOff() {
+        var pauses = new ExponentialBackOff(FIRST_PAUSE_MILLIS, 2);
+        pauses.setMaxInterval(settings.retryAtMost().toMillis());
+        return pauses;
     }
 
     /** Names the failure by its classes alone: messages can hold data of the event. */
@@ -52,27 +75,41 @@ final class EventErrors {
                 failed.partition(),
                 failed.offset(),
                 attempt,
-                causes(failure));
+                failure == null ? "" : Failure.of(failure).where());
     }
 
-    private static List<String> causes(@Nullable Throwable failure) {
-        List<String> causes = new ArrayList<>();
-        for (Throwable t = failure; t != null; t = t.getCause()) {
-            causes.add(t.getClass().getSimpleName());
-        }
-        return causes;
-    }
-
+    /** What this throws has the container try the record again. */
     @SuppressWarnings("unchecked")
-    private void bury(ConsumerRecord<?, ?> failed, Exception failure) {
-        var source = (ConsumerRecord<String, byte[]>) failed;
-        String reason = DeadLetters.reason(failure).orElse("NOT_HANDLED");
+    private void putAside(ConsumerRecord<?, ?> record, Exception failure) {
+        var failed = (ConsumerRecord<String, byte[]>) record;
+        if (Failure.isElsewhere(failure)) {
+            throw new IllegalStateException("not held, because something is away", failure);
+        }
+        Failure why = Failure.of(failure);
+        boolean unreadable = Failure.unreadable(failure).isPresent();
+        if (unreadable) {
+            bury(failed, why);
+        }
+        if (!unreadable || (RecordFailed.ofOurs(failure) && Line.of(failed).isPresent())) {
+            hold.put(failed, why, unreadable ? 1 : settings.attempts());
+            tell("held", failed, why);
+        }
+    }
+
+    private void bury(ConsumerRecord<String, byte[]> failed, Failure why) {
+        kafka.send(letters.letter(failed, why.code())).join();
+        meters.deadLettered();
+        tell("dead-lettered", failed, why);
+    }
+
+    private static void tell(String what, ConsumerRecord<?, ?> failed, Failure why) {
         log.error(
-                "dead-lettered {}-{}@{}: {}",
-                source.topic(),
-                source.partition(),
-                source.offset(),
-                reason);
-        kafka.send(letters.letter(source, reason)).join();
+                "{} {}-{}@{}: {} {}",
+                what,
+                failed.topic(),
+                failed.partition(),
+                failed.offset(),
+                why.code(),
+                why.where());
     }
 }

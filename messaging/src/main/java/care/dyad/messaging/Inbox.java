@@ -25,6 +25,13 @@ final class Inbox {
             RETURNING source, event_id
             """;
 
+    private static final String KNOWN =
+            """
+            SELECT e.place - 1
+            FROM unnest(?::text[], ?::uuid[]) WITH ORDINALITY AS e(source, event_id, place)
+            JOIN inbox i ON i.consumer = ? AND i.source = e.source AND i.event_id = e.event_id
+            """;
+
     private static final String CONFLICTS =
             """
             SELECT e.place - 1
@@ -50,6 +57,17 @@ final class Inbox {
                         .param(sources(entries))
                         .param(eventIds(entries))
                         .param(hashes(entries)));
+    }
+
+    /** The places, from 0, of the events that were taken in before. */
+    Set<Integer> known(List<Entry> entries) {
+        return new HashSet<>(
+                jdbc.sql(KNOWN)
+                        .param(sources(entries))
+                        .param(eventIds(entries))
+                        .param(consumer)
+                        .query((row, i) -> row.getInt(1))
+                        .list());
     }
 
     /** The places, from 0, of the events of which other content was taken in under the same id. */

@@ -16,6 +16,7 @@ import java.time.Duration;
  * @param relayPoll how often the relay looks for events that no commit of its own announced
  * @param relayBatch how many events the relay publishes in one transaction
  * @param retryAtMost longest pause between two attempts at an event that could not be handled
+ * @param attempts how often an event that fails for itself is tried before it is held
  * @param keepInbox how long an event is known as handled; longer than anybody goes back to read a
  *     topic again
  * @param heartbeatEvery how often a service says that it lives, in real time
@@ -28,5 +29,18 @@ public record MessagingSettings(
         @DefaultValue("500ms") Duration relayPoll,
         @DefaultValue("500") int relayBatch,
         @DefaultValue("10s") Duration retryAtMost,
+        @DefaultValue("4") int attempts,
         @DefaultValue("3650d") Duration keepInbox,
-        @DefaultValue("15m") Duration heartbeatEvery) {}
+        @DefaultValue("15m") Duration heartbeatEvery) {
+
+    /**
+     * Checks them.
+     *
+     * @throws IllegalArgumentException when an event could not even be tried once
+     */
+    public MessagingSettings {
+        if (attempts < 1) {
+            throw new IllegalArgumentException("dyad.messaging.attempts is 1 or more");
+        }
+    }
+}

@@ -91,6 +91,9 @@ public final class Outbox {
                 .param(rows.stream().map(Row::traceparent).toArray(String[]::new))
                 .param(rows.stream().map(Row::payload).toArray(byte[][]::new))
                 .update();
+        if (Rerun.CURRENT.isBound()) {
+            rows.forEach(row -> Rerun.CURRENT.get().leaves(row.topic(), row.type()));
+        }
         wakeRelayAfterCommit();
     }
 

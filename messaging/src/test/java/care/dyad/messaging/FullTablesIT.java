@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import care.dyad.testing.WithInfrastructure;
 
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,11 +19,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
- * Inbox and outbox with 50,000 analysed rows each: PostgreSQL itself counts what it read. Nothing
- * of it is committed.
+ * Inbox, outbox and hold with 50,000 analysed rows each: PostgreSQL itself counts what it read.
+ * Nothing of it is committed.
  */
 @WithInfrastructure(database = "messaging_full_tables")
 @SpringBootTest
@@ -67,7 +70,18 @@ class FullTablesIT {
                         """)
                 .params(ROWS, ROWS)
                 .update();
-        jdbc.sql("ANALYZE inbox, outbox").update();
+        jdbc.sql(
+                        """
+                        INSERT INTO held_event
+                            (consumer, topic, partition_no, record_offset, record_key, appended_at,
+                             header_names, header_values, payload_hash, reason, failed_in, attempts)
+                        SELECT 'one', 'there', 0, n, 'key ' || n / 10, now(), '{}', '{}', 'x', 'x',
+                               'x', 1
+                        FROM generate_series(1, ?) n
+                        """)
+                .param(ROWS)
+                .update();
+        jdbc.sql("ANALYZE inbox, outbox, held_event").update();
     }
 
     @AfterEach
@@ -106,6 +120,22 @@ class FullTablesIT {
     }
 
     @Test
+    void linesOfABatchAreLookedUpAlone() {
+        List<ConsumerRecord<String, byte[]>> batch =
+                IntStream.range(0, BATCH)
+                        .mapToObj(
+                                i -> new ConsumerRecord<>("there", 0, i, "free " + i, new byte[1]))
+                        .toList();
+        Reads before = reads();
+
+        assertThat(new Hold(jdbc, "one").putBehind(batch, Set::of)).isEmpty();
+
+        Reads read = reads().since(before);
+        assertThat(read.wholeTables()).isZero();
+        assertThat(read.rows()).isLessThan(BATCH);
+    }
+
+    @Test
     void eventsThatWereKeptLongEnoughAreForgottenAndNoOthers() {
         Duration keep = Duration.ofMinutes(ROWS - 25_000);
 
@@ -126,7 +156,7 @@ class FullTablesIT {
                         """
                         SELECT sum(seq_tup_read + coalesce(idx_tup_fetch, 0))::bigint,
                                sum(seq_scan)::bigint
-                        FROM pg_stat_xact_user_tables WHERE relname IN ('inbox', 'outbox')
+                        FROM pg_stat_xact_user_tables WHERE relname IN ('inbox', 'outbox', 'held_event')
                         """)
                 .query((row, n) -> new Reads(row.getLong(1), row.getLong(2)))
                 .single();

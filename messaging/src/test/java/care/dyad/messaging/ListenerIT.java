@@ -67,9 +67,9 @@ class ListenerIT {
     @Test
     void unreadableMessagesBetweenGoodOnesAreBuriedWithTheirReason(Infrastructure infrastructure) {
         send(good("one"));
-        send(with(new byte[] {7, 7, 7}));
+        send(with("first bad key", new byte[] {7, 7, 7}));
         send(good("two"));
-        send(with(ByteBuffer.allocate(9).put((byte) 0).putInt(987_654).array()));
+        send(with("second bad key", ByteBuffer.allocate(9).put((byte) 0).putInt(987_654).array()));
         send(good("three"));
 
         await().untilAsserted(() -> assertThat(HEARD).contains("one", "two", "three"));
@@ -107,9 +107,9 @@ class ListenerIT {
         return codec.producerRecord(Events.saying("one key", text));
     }
 
-    private ProducerRecord<String, byte[]> with(byte[] value) {
+    private ProducerRecord<String, byte[]> with(String key, byte[] value) {
         ProducerRecord<String, byte[]> good = good("bad");
-        return new ProducerRecord<>(good.topic(), null, good.key(), value, good.headers());
+        return new ProducerRecord<>(good.topic(), null, key, value, good.headers());
     }
 
     private static String header(ConsumerRecord<String, byte[]> letter, String name) {

@@ -32,7 +32,7 @@ class AlertRulesIT extends OneByOne {
 
     private static final Path RULES = Path.of("../ops/prometheus/alerts.yml");
     private static final Path OPERATING = Path.of("../docs/operating.md");
-    private static final Pattern METRIC = Pattern.compile("dyad_notifications_\\w+");
+    private static final Pattern METRIC = Pattern.compile("dyad_(notifications|held|dead)_\\w+");
     private static final Pattern RUNBOOK =
             Pattern.compile("runbook: docs/operating\\.md#([\\w-]+)");
 

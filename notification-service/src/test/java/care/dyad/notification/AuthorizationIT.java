@@ -63,16 +63,22 @@ class AuthorizationIT {
     /** What each operation needs. */
     private static final Map<String, String> NEEDED =
             new TreeMap<>(
-                    Map.of(
-                            "GET /api/notifications", READ,
-                            "GET /api/notifications/{id}", READ,
-                            "GET /api/alerts", READ,
-                            "GET /api/templates", READ,
-                            "GET /api/templates/{kind}/{channel}", READ,
-                            "POST /api/notifications/{id}/resend", SETTLE,
-                            "POST /api/notifications/{id}/dismissal", SETTLE,
-                            "GET /actuator/prometheus", METRICS,
-                            "GET /actuator/metrics", METRICS));
+                    Map.ofEntries(
+                            Map.entry("GET /api/notifications", READ),
+                            Map.entry("GET /api/notifications/{id}", READ),
+                            Map.entry("GET /api/alerts", READ),
+                            Map.entry("GET /api/templates", READ),
+                            Map.entry("GET /api/templates/{kind}/{channel}", READ),
+                            Map.entry("POST /api/notifications/{id}/resend", SETTLE),
+                            Map.entry("POST /api/notifications/{id}/dismissal", SETTLE),
+                            Map.entry("GET /actuator/prometheus", METRICS),
+                            Map.entry("GET /actuator/metrics", METRICS),
+                            Map.entry("GET /api/held-events", READ),
+                            Map.entry("GET /api/held-events/{id}", READ),
+                            Map.entry("POST /api/held-events/{id}/preview", SETTLE),
+                            Map.entry("POST /api/held-events/{id}/replay", SETTLE),
+                            Map.entry("POST /api/held-events/{id}/discard", SETTLE),
+                            Map.entry("POST /api/held-events/replays", SETTLE)));
 
     /** For whoever has a link; no token opens or closes it. */
     private static final Set<String> BY_LINK =

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.test.context.ActiveProfiles;
 
@@ -45,6 +46,7 @@ class TellTeamsIT {
 
     @Autowired private EventCodec codec;
     @Autowired private KafkaTemplate<String, byte[]> kafka;
+    @LocalServerPort private int port;
 
     private final UUID referral = UUID.randomUUID();
     private final String mailbox = UUID.randomUUID() + "@nhs.example";
@@ -117,9 +119,11 @@ class TellTeamsIT {
     }
 
     @Test
-    void garbageBetweenGoodEventsIsDeadLetteredAndTheyAreTold(Infrastructure infrastructure) {
+    void garbageBetweenGoodEventsIsDeadLetteredAndHoldsItsReferralUntilItIsDiscarded(
+            Infrastructure infrastructure) throws Exception {
+        var held = new HeldEventsApi(port);
         var garbage = codec.producerRecord(outgoing(Topics.PATHWAY_EVENTS, opened().build()));
-        publish(Topics.PATHWAY_EVENTS, opened().build());
+        UUID first = publish(Topics.PATHWAY_EVENTS, opened().build());
         kafka.send(
                         new ProducerRecord<>(
                                 garbage.topic(),
@@ -129,10 +133,9 @@ class TellTeamsIT {
                                 garbage.headers()))
                 .join();
         publish(Topics.PATHWAY_EVENTS, opened().setTell(List.of()).build());
-        publish(Topics.PATHWAY_EVENTS, opened().build());
+        UUID last = publish(Topics.PATHWAY_EVENTS, opened().build());
 
-        awaitMails(2);
-
+        await().atMost(PATIENCE).until(() -> held.under(referral).size() == 3);
         String letters = Topics.deadLetter(Topics.PATHWAY_EVENTS, "notification-service");
         try (var dead = new TopicReader(infrastructure, letters)) {
             await().atMost(PATIENCE).until(() -> dead.records(referral.toString()).size() == 2);
@@ -141,6 +144,18 @@ class TellTeamsIT {
                     .extracting(r -> new String(r.headers().lastHeader("dlt_reason").value()))
                     .containsExactly("NOT_CONFLUENT_WIRE_FORMAT", "NOBODY_TO_TELL");
         }
+        awaitMails(1);
+        assertThat(mails()).extracting(Mail::messageId).containsExactly(messageId(first));
+
+        held.discardFirst(referral);
+        assertThat(held.under(referral)).hasSize(2);
+        held.discardFirst(referral);
+
+        awaitMails(2);
+        assertThat(held.under(referral)).isEmpty();
+        assertThat(mails())
+                .extracting(Mail::messageId)
+                .containsExactlyInAnyOrder(messageId(first), messageId(last));
     }
 
     @Test

@@ -24,6 +24,7 @@ class AccessRules {
     private static final String CLOCK_STARTS = "/api/episodes/*/clock-start";
     private static final String DIRECTORY = "/api/services/**";
     private static final String REPORTS = "/api/reports/**";
+    private static final String HELD_EVENTS = "/api/held-events/**";
 
     /** Of a system that reads metrics and is nobody's colleague. */
     static final String READ_METRICS = "SCOPE_metrics.read";
@@ -61,7 +62,7 @@ class AccessRules {
                 .hasRole(OPERATORS)
                 .requestMatchers(HttpMethod.GET, DIRECTORY)
                 .hasAnyRole(DIRECTORY_READERS)
-                .requestMatchers(REPORTS)
+                .requestMatchers(REPORTS, HELD_EVENTS)
                 .hasRole(OPERATORS)
                 .requestMatchers("/api/**")
                 .hasAnyRole(CARE)

@@ -44,7 +44,7 @@ class DemoAccounts implements Credentials {
                         account("clinician", STAFF),
                         account("triage", STAFF),
                         account("linkworker", STAFF),
-                        account("ops", STAFF),
+                        account("ops", operators()),
                         account("governance", List.of(scope(Scopes.ERASE_REFERRALS))))
                 ::loadUserByUsername;
     }
@@ -54,6 +54,10 @@ class DemoAccounts implements Credentials {
                         Stream.of("ROLE_REFERRER", Systems.ANY_AUTHORITY),
                         Scopes.OF_PARTNERS.stream().map(Scopes::authority))
                 .toList();
+    }
+
+    private static List<String> operators() {
+        return Stream.concat(STAFF.stream(), Stream.of(scope(Scopes.SETTLE_EVENTS))).toList();
     }
 
     private static String scope(String scope) {

@@ -26,6 +26,9 @@ final class Scopes {
     /** See which referrals no pathway has told of; never a partner's. */
     static final String RECONCILE_REFERRALS = "referrals.reconcile";
 
+    /** Look after events that could not be handled; never a partner's. */
+    static final String SETTLE_EVENTS = "events.settle";
+
     /** Read the metrics of the service; never a partner's. */
     static final String READ_METRICS = "metrics.read";
 
@@ -35,7 +38,7 @@ final class Scopes {
 
     /** Those of whoever is no partner. */
     static final List<String> OF_STAFF =
-            List.of(ERASE_REFERRALS, RECONCILE_REFERRALS, READ_METRICS);
+            List.of(ERASE_REFERRALS, RECONCILE_REFERRALS, SETTLE_EVENTS, READ_METRICS);
 
     private static final String AUTHORITY = "SCOPE_";
 

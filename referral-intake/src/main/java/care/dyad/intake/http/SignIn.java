@@ -66,6 +66,8 @@ class SignIn {
                 .hasAuthority(Scopes.authority(Scopes.READ_METRICS))
                 .requestMatchers("/reconciliation")
                 .hasAuthority(Scopes.authority(Scopes.RECONCILE_REFERRALS))
+                .requestMatchers("/api/held-events/**")
+                .hasAuthority(Scopes.authority(Scopes.SETTLE_EVENTS))
                 .requestMatchers("/referrals/*/erasure")
                 .hasAuthority(Scopes.authority(Scopes.ERASE_REFERRALS))
                 .requestMatchers(HttpMethod.GET, "/referrals/**", "/fhir/**")

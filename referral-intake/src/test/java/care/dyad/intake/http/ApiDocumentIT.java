@@ -40,9 +40,10 @@ class ApiDocumentIT extends IntakeApi {
         assertThat(served).isEqualTo(DOCUMENT.operations());
     }
 
-    /** The form's pages are for people and not in the document. */
+    /** The form's pages and what is for our own operators are not in the document. */
     private static boolean isApi(HandlerMethod handler) {
-        return handler.getBeanType().isAnnotationPresent(RestController.class);
+        return handler.getBeanType().isAnnotationPresent(RestController.class)
+                && handler.getBeanType().getPackageName().startsWith("care.dyad.intake");
     }
 
     private static Stream<String> operations(RequestMappingInfo mapping) {

@@ -1,0 +1,23 @@
+package care.dyad.messaging;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+
+/** Lets operators look after the held events of a service over HTTP. */
+@AutoConfiguration(after = HoldAutoConfiguration.class)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@ConditionalOnBean(DiscardHeldEvent.class)
+class HoldWebAutoConfiguration {
+
+    @Bean
+    HeldEventController heldEventController(
+            HeldEvents events,
+            HeldEventSteps steps,
+            MaskedEvent masked,
+            ReplayHeldEvents replays,
+            DiscardHeldEvent discards) {
+        return new HeldEventController(events, steps, masked, replays, discards);
+    }
+}
