@@ -11,8 +11,6 @@ public enum Origin {
     SERVICE,
     /** They are on no topic. */
     BACKUP,
-    /** The database counts them while the rows of the topics come in. */
-    COUNTED,
     /** Work under way; a new database needs none. */
     TRANSIENT;
 
@@ -37,9 +35,6 @@ public enum Origin {
                     Map.entry("worklist_view", BACKUP),
                     Map.entry("held_event", BACKUP),
                     Map.entry("held_event_step", BACKUP),
-                    Map.entry("tally", COUNTED),
-                    Map.entry("tally_change", COUNTED),
-                    Map.entry("counted", COUNTED),
                     Map.entry("inbox", TRANSIENT),
                     Map.entry("outbox", TRANSIENT),
                     Map.entry("flyway_schema_history", TRANSIENT));
