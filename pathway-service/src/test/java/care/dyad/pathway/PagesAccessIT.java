@@ -75,8 +75,7 @@ class PagesAccessIT extends RunningPathway {
                 .until(
                         () ->
                                 count(
-                                                "SELECT count(*) FROM episode WHERE referral_id ="
-                                                        + " ?",
+                                                "SELECT count(*) FROM episode WHERE referral_id = ?",
                                                 referralId)
                                         == 1);
     }
