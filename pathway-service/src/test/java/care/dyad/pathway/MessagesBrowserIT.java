@@ -20,6 +20,7 @@ import org.apache.avro.specific.SpecificRecord;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** What became of the messages about a referral, on its page. */
@@ -75,6 +76,7 @@ class MessagesBrowserIT extends PagesInABrowser {
     @Test
     void oneWithoutItsMessageIsPutAside() {
         UUID referral = routine(Pathway.VCSE_LINK_WORK);
+        UUID other = routine(Pathway.VCSE_LINK_WORK);
         UUID incomplete = UUID.randomUUID();
         UUID complete = UUID.randomUUID();
         publish(
@@ -88,18 +90,22 @@ class MessagesBrowserIT extends PagesInABrowser {
         publish(
                 record(
                         Topics.NOTIFICATION_EVENTS,
-                        referral,
+                        other,
                         complete,
-                        delivered(complete, referral, "team")));
+                        delivered(complete, other, "team")));
 
         eventually().until(() -> taken(complete));
+        eventually().until(() -> held(referral).equals(List.of("NOTIFICATION_ID_MISSING")));
 
-        assertThat(
-                        jdbc.sql("SELECT event_id FROM notification_event WHERE referral_id = ?")
-                                .param(referral)
-                                .query(UUID.class)
-                                .list())
+        assertThat(jdbc.sql("SELECT event_id FROM notification_event").query(UUID.class).list())
                 .containsExactly(complete);
+    }
+
+    private List<String> held(UUID referral) {
+        return jdbc.sql("SELECT reason FROM held_event WHERE record_key = ?")
+                .param(referral.toString())
+                .query(String.class)
+                .list();
     }
 
     private void tell(UUID referral, SpecificRecord event) {

@@ -76,11 +76,17 @@ class WordingTest {
     void givesNothingAway(TeamNotice notification) {
         Message message = wording.message(notification, false);
 
-        String all = (message.subject() + "\n" + message.text()).toLowerCase(Locale.UK);
+        String all = words(message).toLowerCase(Locale.UK);
         assertThat(all).doesNotContain(CLINICAL_OR_PERSONAL);
         assertThat(all).doesNotContain("@").doesNotContainPattern("\\d{3} ?\\d{3} ?\\d{4}");
         assertThat(all).doesNotContain("{", "}", "null");
         assertThat(message.text()).contains("Dyad is not for emergencies.");
+    }
+
+    /** All but the key of the link, whose random letters spell anything at times. */
+    private static String words(Message message) {
+        String text = message.text().replaceAll("/acknowledge/\\S+", "/acknowledge");
+        return message.subject() + "\n" + text;
     }
 
     @ParameterizedTest

@@ -13,8 +13,11 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeader;
 import org.springframework.kafka.core.ConsumerFactory;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +45,9 @@ class TopicFacts implements ToldFacts {
                     Topics.REFERRAL_RECEIVED,
                     Topics.PATHWAY_EVENTS,
                     Topics.SLA_EVENTS);
+
+    private static final Header WRITTEN_HERE =
+            new RecordHeader("ce_source", "pathway-service".getBytes(StandardCharsets.UTF_8));
 
     private final ConsumerFactory<String, byte[]> consumers;
     private final EventCodec codec;
@@ -110,17 +116,18 @@ class TopicFacts implements ToldFacts {
         try {
             return codec.read(event).flatMap(incoming -> fact(event.topic(), incoming));
         } catch (UnreadableEvent e) {
-            if (isOwn(event.topic())) {
+            if (isOwn(event)) {
                 throw unreadable(event, e);
             }
-            return Optional.empty(); // The service did not take it in either.
+            return Optional.empty(); // The service did not take it in, or never wrote it.
         } catch (IllegalArgumentException e) {
             throw unreadable(event, e);
         }
     }
 
-    private static boolean isOwn(String topic) {
-        return topic.equals(Topics.PATHWAY_EVENTS) || topic.equals(Topics.SLA_EVENTS);
+    private static boolean isOwn(ConsumerRecord<String, byte[]> event) {
+        return Set.of(Topics.PATHWAY_EVENTS, Topics.SLA_EVENTS).contains(event.topic())
+                && WRITTEN_HERE.equals(event.headers().lastHeader(WRITTEN_HERE.key()));
     }
 
     private static Optional<Fact> fact(String topic, IncomingEvent incoming) {
