@@ -104,7 +104,7 @@ class MessagesBrowserIT extends PagesInABrowser {
     private List<String> held(UUID referral) {
         return jdbc.sql("SELECT reason FROM held_event WHERE record_key = ?")
                 .param(referral.toString())
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 
