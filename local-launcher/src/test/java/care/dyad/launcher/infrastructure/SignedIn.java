@@ -32,11 +32,23 @@ record SignedIn(Map<String, Object> settings) {
         try (var consumer = consumer("unused")) {
             consumer.assign(List.of(partition));
             consumer.seek(partition, 0);
-            consumer.poll(Duration.ofSeconds(1));
+            while (!isAnswered(consumer)) {
+                consumer.poll(Duration.ofMillis(100));
+            }
+            consumer.poll(Duration.ofMillis(100));
             return true;
         } catch (TopicAuthorizationException e) {
             return false;
         }
+    }
+
+    /**
+     * Whether the broker has answered a request for records; the poll after it throws a refusal.
+     */
+    private static boolean isAnswered(KafkaConsumer<?, ?> consumer) {
+        return consumer.metrics().values().stream()
+                .filter(metric -> metric.metricName().name().equals("fetch-total"))
+                .anyMatch(metric -> (double) metric.metricValue() > 0);
     }
 
     /**
