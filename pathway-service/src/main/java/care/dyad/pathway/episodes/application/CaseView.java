@@ -1,6 +1,7 @@
 package care.dyad.pathway.episodes.application;
 
 import care.dyad.pathway.clocks.domain.Priority;
+import care.dyad.pathway.directory.domain.Contact;
 import care.dyad.pathway.episodes.domain.CareNeeds;
 import care.dyad.pathway.episodes.domain.ServiceGap;
 import care.dyad.pathway.episodes.domain.TriageDecision;
@@ -11,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A case as staff see it; holds no direct identifier.
@@ -41,4 +45,14 @@ public record CaseView(
         List<EpisodeView> episodes,
         List<ServiceGap> gaps,
         List<LinkedReferral> linked,
-        CareNeeds needs) {}
+        CareNeeds needs) {
+
+    /** The services that have it, or had. */
+    public Set<String> serviceIds() {
+        return episodes.stream()
+                .map(EpisodeView::service)
+                .filter(Objects::nonNull)
+                .map(Contact::id)
+                .collect(Collectors.toSet());
+    }
+}

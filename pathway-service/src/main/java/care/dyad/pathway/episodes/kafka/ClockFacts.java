@@ -6,6 +6,7 @@ import care.dyad.events.SlaClockReanchored;
 import care.dyad.events.SlaClockStarted;
 import care.dyad.events.SlaDueSoon;
 import care.dyad.events.SlaMet;
+import care.dyad.messaging.Required;
 import care.dyad.pathway.clocks.domain.BreachReason;
 import care.dyad.pathway.clocks.domain.ClockEvent;
 import care.dyad.pathway.clocks.domain.ClockKind;

@@ -2,6 +2,7 @@ package care.dyad.pathway.episodes.kafka;
 
 import care.dyad.events.ClockKind;
 import care.dyad.events.RecordedAct;
+import care.dyad.messaging.Required;
 import care.dyad.pathway.clocks.domain.BreachReason;
 import care.dyad.pathway.episodes.domain.ActOfEpisode;
 import care.dyad.pathway.episodes.domain.AnchorReason;

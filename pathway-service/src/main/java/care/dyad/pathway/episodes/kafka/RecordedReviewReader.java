@@ -1,6 +1,7 @@
 package care.dyad.pathway.episodes.kafka;
 
 import care.dyad.events.RecordedReview;
+import care.dyad.messaging.Required;
 import care.dyad.pathway.clocks.domain.Priority;
 import care.dyad.pathway.directory.domain.Pathway;
 import care.dyad.pathway.episodes.domain.RedirectReason;

@@ -3,6 +3,7 @@ package care.dyad.pathway.episodes.kafka;
 import care.dyad.events.ReferralFacts;
 import care.dyad.events.ReferralTriaged;
 import care.dyad.messaging.IncomingEvent;
+import care.dyad.messaging.Required;
 import care.dyad.pathway.directory.domain.AreaCode;
 import care.dyad.pathway.directory.domain.Candidate;
 import care.dyad.pathway.directory.domain.ReferrerRole;

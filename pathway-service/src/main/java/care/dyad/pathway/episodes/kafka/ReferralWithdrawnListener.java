@@ -3,6 +3,7 @@ package care.dyad.pathway.episodes.kafka;
 import care.dyad.events.ReferralWithdrawn;
 import care.dyad.messaging.EventBatches;
 import care.dyad.messaging.IncomingEvent;
+import care.dyad.messaging.Required;
 import care.dyad.pathway.episodes.domain.Withdrawal;
 import care.dyad.pathway.episodes.domain.WithdrawalState;
 import care.dyad.pathway.reviews.application.TakeWithdrawals;

@@ -3,6 +3,7 @@ package care.dyad.pathway.episodes.kafka;
 import care.dyad.events.CaseRevised;
 import care.dyad.events.EpisodeStanding;
 import care.dyad.events.Muting;
+import care.dyad.messaging.Required;
 import care.dyad.pathway.clocks.domain.TimedEpisode;
 import care.dyad.pathway.directory.domain.AreaCode;
 import care.dyad.pathway.episodes.domain.CaseStanding;

@@ -1,6 +1,7 @@
 package care.dyad.pathway.episodes.kafka;
 
 import care.dyad.events.ServiceContact;
+import care.dyad.messaging.Required;
 import care.dyad.pathway.clocks.domain.Priority;
 import care.dyad.pathway.clocks.domain.TimedEpisode;
 import care.dyad.pathway.directory.domain.Contact;

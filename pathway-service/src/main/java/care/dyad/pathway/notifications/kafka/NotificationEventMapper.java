@@ -11,7 +11,7 @@ import care.dyad.events.NotificationDelivered;
 import care.dyad.events.NotificationEscalated;
 import care.dyad.events.NotificationFailed;
 import care.dyad.messaging.IncomingEvent;
-import care.dyad.messaging.UnreadableEvent;
+import care.dyad.messaging.Required;
 import care.dyad.pathway.notifications.domain.NotificationEvent;
 import care.dyad.pathway.notifications.domain.NotificationStep;
 
@@ -26,13 +26,10 @@ import java.util.UUID;
 /** Reads the events about notifications. */
 final class NotificationEventMapper {
 
-    private static final UUID NIL = new UUID(0, 0);
-
     private NotificationEventMapper() {}
 
     static Optional<NotificationEvent> toEvent(IncomingEvent incoming) {
-        Optional<NotificationEvent> read =
-                Optional.ofNullable(incoming.event()).flatMap(event -> read(event));
+        Optional<NotificationEvent> read = read(incoming.event());
         read.ifPresent(event -> require(event, incoming.key()));
         return read;
     }
@@ -61,18 +58,11 @@ final class NotificationEventMapper {
                 detail);
     }
 
-    /** Refuses the defaults of the schemas where a value is required. */
     private static void require(NotificationEvent event, String key) {
-        require(event.referralId().toString().equals(key), "KEY_IS_NOT_REFERRAL_ID");
-        require(!event.eventId().equals(NIL), "EVENT_ID_MISSING");
-        require(!event.notificationId().equals(NIL), "NOTIFICATION_ID_MISSING");
-        require(!event.at().equals(Instant.EPOCH), "OCCURRED_AT_MISSING");
-        require(!event.recipient().isBlank(), "RECIPIENT_MISSING");
-    }
-
-    private static void require(boolean met, String code) {
-        if (!met) {
-            throw new UnreadableEvent(code, null);
-        }
+        Required.require(event.referralId().toString().equals(key), "KEY_IS_NOT_REFERRAL_ID");
+        Required.id(event.eventId(), "EVENT_ID_MISSING");
+        Required.id(event.notificationId(), "NOTIFICATION_ID_MISSING");
+        Required.time(event.at(), "OCCURRED_AT_MISSING");
+        Required.text(event.recipient(), "RECIPIENT_MISSING");
     }
 }

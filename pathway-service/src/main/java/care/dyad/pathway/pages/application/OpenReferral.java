@@ -2,9 +2,7 @@ package care.dyad.pathway.pages.application;
 
 import care.dyad.pathway.audit.application.RecordAccess;
 import care.dyad.pathway.audit.domain.AccessKind;
-import care.dyad.pathway.directory.domain.Contact;
 import care.dyad.pathway.episodes.application.CaseView;
-import care.dyad.pathway.episodes.application.EpisodeView;
 import care.dyad.pathway.episodes.application.ReadCase;
 import care.dyad.pathway.episodes.application.Staff;
 import care.dyad.pathway.notifications.domain.NotificationEvent;
@@ -16,11 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Opens a referral for a member of staff, and records that it was opened. */
 @Component
@@ -73,12 +69,7 @@ public class OpenReferral {
     }
 
     private List<NotificationEvent> notifications(CaseView view, Staff staff) {
-        Set<String> services =
-                view.episodes().stream()
-                        .map(EpisodeView::service)
-                        .filter(Objects::nonNull)
-                        .map(Contact::id)
-                        .collect(Collectors.toSet());
+        Set<String> services = view.serviceIds();
         return details.notifications(view.referralId()).stream()
                 .filter(one -> !staff.onlyLinkWork() || services.contains(one.recipient()))
                 .toList();

@@ -2,10 +2,8 @@ package care.dyad.pathway.pages.application;
 
 import care.dyad.pathway.directory.domain.AreaCode;
 import care.dyad.pathway.directory.domain.Candidate;
-import care.dyad.pathway.directory.domain.Contact;
 import care.dyad.pathway.directory.domain.Directory;
 import care.dyad.pathway.directory.domain.ServiceEntry;
-import care.dyad.pathway.episodes.application.EpisodeView;
 
 import org.springframework.stereotype.Component;
 
@@ -13,9 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Says of each service of an area that does not have a referral why it does not. */
 @Component
@@ -33,7 +29,7 @@ public class RuleOutServices {
     public List<RuledOut> ruledOut(ReferralPage referral) {
         Candidate candidate = referral.circumstances().candidate();
         AreaCode area = candidate.area();
-        Set<String> holders = holders(referral);
+        Set<String> holders = referral.view().serviceIds();
         return area == null
                 ? List.of()
                 : directory.services().stream()
@@ -41,14 +37,6 @@ public class RuleOutServices {
                         .filter(service -> !holders.contains(service.contact().id()))
                         .map(service -> ruledOut(service, candidate, referral.now()))
                         .toList();
-    }
-
-    private static Set<String> holders(ReferralPage referral) {
-        return referral.view().episodes().stream()
-                .map(EpisodeView::service)
-                .filter(Objects::nonNull)
-                .map(Contact::id)
-                .collect(Collectors.toSet());
     }
 
     private static RuledOut ruledOut(ServiceEntry service, Candidate candidate, Instant now) {
