@@ -38,7 +38,8 @@ CREATE TRIGGER emergency_is_marked AFTER UPDATE ON referral_case FOR EACH ROW
 
 -- Counts of open episodes and of deadlines, kept by the transaction that changes them. It appends what it adds and takes away to
 -- tally_change, so that nobody waits for anybody; now and then the changes are added up into tally. A count is the sum of both.
---   EPISODES  open episodes, at their next deadline
+--   EPISODES  open episodes of a service, at their next deadline
+--   ALL       open episodes of every service, likewise
 --   OPEN      deadlines that run, at the deadline
 --   MET       deadlines that were met, at the beginning of that day in London
 --   DUE       deadlines of every state, at the deadline
@@ -53,7 +54,7 @@ CREATE TABLE tally_change (
     at           timestamptz NOT NULL,
     n            integer     NOT NULL,
     in_time      integer     NOT NULL
-);
+) WITH (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 10000);
 
 CREATE TABLE counted (
     counted_id   integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -93,6 +94,9 @@ CREATE FUNCTION counts_of_episode(e episode, sign integer) RETURNS SETOF tally_c
     LANGUAGE sql STABLE AS $$
     SELECT 'EPISODES', e.pathway, coalesce(e.service_id, ''), '', '', e.state, e.assigned_to IS NULL,
            e.next_due_at, sign, 0
+    WHERE e.next_due_at IS NOT NULL
+    UNION ALL
+    SELECT 'ALL', e.pathway, '', '', '', e.state, e.assigned_to IS NULL, e.next_due_at, sign, 0
     WHERE e.next_due_at IS NOT NULL
 $$;
 

@@ -19,6 +19,9 @@ final class KeptCounts {
                    assigned_to IS NULL, next_due_at, count(*)::numeric, 0::numeric
             FROM episode WHERE next_due_at IS NOT NULL GROUP BY 1, 2, 3, 6, 7, 8
             UNION ALL
+            SELECT 'ALL', pathway, '', '', '', state, assigned_to IS NULL, next_due_at, count(*), 0
+            FROM episode WHERE next_due_at IS NOT NULL GROUP BY 1, 2, 6, 7, 8
+            UNION ALL
             SELECT 'DUE', '', '', '', '', '', false, due_at, count(*),
                    count(*) FILTER (WHERE met_at < due_at)
             FROM sla_clock WHERE state <> 'ENDED' GROUP BY due_at

@@ -60,7 +60,7 @@ class PlansIT extends RunningPathway {
 
     private static final int CASES = 50_000;
     private static final List<String> TABLES =
-            List.of("referral_case", "episode", "sla_clock", "episode_act", "tally");
+            List.of("referral_case", "episode", "sla_clock", "episode_act");
     private static final int UNTIL_PREPARED_ON_THE_SERVER = 12;
     private static final String TEAM = "team-7";
     private static final Staff EVERYBODY = new Staff("triage", false, null);
@@ -115,6 +115,7 @@ class PlansIT extends RunningPathway {
                 () -> {
                     transactions.rollback(transaction);
                     TABLES.forEach(table -> jdbc.sql("VACUUM " + table).update());
+                    jdbc.sql("VACUUM tally, tally_change, counted").update();
                 };
         String fill =
                 new ClassPathResource("invented-cases.sql")
@@ -147,10 +148,10 @@ class PlansIT extends RunningPathway {
                         50,
                         it -> it.worklist.page(NEW_TEAM, null, 50)),
                 look("page of a team", 600, it -> it.show(OF_A_TEAM, WorklistFilter.NONE)),
-                look("page of everybody", 10_000, it -> it.show(EVERYBODY, WorklistFilter.NONE)),
-                look("page of a step that is rare", 10_000, it -> it.show(EVERYBODY, REVIEW)),
+                look("page of everybody", 2_000, it -> it.show(EVERYBODY, WorklistFilter.NONE)),
+                look("page of a step that is rare", 2_000, it -> it.show(EVERYBODY, REVIEW)),
                 look("page of one's own", 1_000, it -> it.show(EVERYBODY, MINE)),
-                look("board", 20_000, it -> it.readBoard.read()),
+                look("board", 20, it -> it.readBoard.read()),
                 look("search", 100, it -> it.showWorklist.find(EVERYBODY, "INVENTED-7")),
                 look("deadlines of a team", 1_000, it -> it.readBoard.open(PATHWAY, TEAM)),
                 look("sweep with nothing due", 20, it -> it.announceDeadlines.sweep()),
@@ -210,9 +211,10 @@ class PlansIT extends RunningPathway {
     private Reads reads() {
         return jdbc.sql(
                         """
-                        SELECT sum(seq_tup_read + coalesce(idx_tup_fetch, 0))::bigint,
+                        SELECT sum(seq_tup_read + coalesce(idx_tup_fetch, 0))
+                                   FILTER (WHERE relname <> 'tally')::bigint,
                                sum(seq_scan)::bigint
-                        FROM pg_stat_xact_user_tables WHERE relname = ANY (?)
+                        FROM pg_stat_xact_user_tables WHERE relname = 'tally' OR relname = ANY (?)
                         """)
                 .param(TABLES.toArray(String[]::new))
                 .query((row, n) -> new Reads(row.getLong(1), row.getLong(2)))

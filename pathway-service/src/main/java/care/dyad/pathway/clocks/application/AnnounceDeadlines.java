@@ -2,6 +2,7 @@ package care.dyad.pathway.clocks.application;
 
 import org.springframework.stereotype.Component;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -15,10 +16,14 @@ public class AnnounceDeadlines {
     /** Enough to write to the database while others of them wait for it. */
     private static final int TOGETHER = 4;
 
+    private final DueClocks dueClocks;
     private final AnnounceSomeDeadlines some;
+    private final Clock clock;
 
-    AnnounceDeadlines(AnnounceSomeDeadlines some) {
+    AnnounceDeadlines(DueClocks dueClocks, AnnounceSomeDeadlines some, Clock clock) {
+        this.dueClocks = dueClocks;
         this.some = some;
+        this.clock = clock;
     }
 
     /**
@@ -28,10 +33,10 @@ public class AnnounceDeadlines {
      * @return how many announcements were made
      */
     public int sweep() {
-        int first = some.announce();
-        if (first == 0) {
+        if (!dueClocks.areAny(clock.instant())) {
             return 0;
         }
+        int first = some.announce();
         return first + (first < AnnounceSomeDeadlines.AT_MOST ? rest() : restTogether());
     }
 

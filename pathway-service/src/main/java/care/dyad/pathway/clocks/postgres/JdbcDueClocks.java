@@ -34,6 +34,9 @@ import java.util.function.Function;
 @Component
 class JdbcDueClocks implements DueClocks {
 
+    private static final String ANY =
+            "SELECT EXISTS (SELECT FROM sla_clock WHERE announce_at <= :now)";
+
     private static final String DUE =
             """
             WITH due AS (
@@ -82,6 +85,14 @@ class JdbcDueClocks implements DueClocks {
 
     JdbcDueClocks(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    @Override
+    public boolean areAny(Instant now) {
+        return jdbc.sql(ANY)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
     }
 
     @Override

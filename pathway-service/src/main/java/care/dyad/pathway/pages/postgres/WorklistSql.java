@@ -67,7 +67,11 @@ final class WorklistSql {
 
     /** The same on what is counted, as far as it is known there: for everything but one's own. */
     String counted() {
-        return "e.what = 'EPISODES'" + common() + teams() + assigned("false", "e.unassigned");
+        boolean ofAll = !ofTeams && filter.team() == null;
+        return (ofAll ? "e.what = 'ALL'" : "e.what = 'EPISODES'")
+                + common()
+                + teams()
+                + assigned("false", "e.unassigned");
     }
 
     /** A condition on the teams. */
