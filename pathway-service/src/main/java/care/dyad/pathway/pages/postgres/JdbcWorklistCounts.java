@@ -48,15 +48,14 @@ class JdbcWorklistCounts {
     private static final String TEAMS =
             """
             SELECT e.service_id, e.service_name, e.service_email
-            FROM (SELECT service_id FROM counted e WHERE what = 'EPISODES' AND %1$s
-                  UNION SELECT service_id FROM tally_change e WHERE what = 'EPISODES' AND %1$s) known
+            FROM (SELECT service_id FROM counted e WHERE what = 'EPISODES' %1$s
+                  UNION SELECT service_id FROM tally_change e WHERE what = 'EPISODES' %1$s) known
             CROSS JOIN LATERAL (
                 SELECT * FROM episode e
-                WHERE e.service_id = known.service_id AND e.next_due_at IS NOT NULL AND %1$s
+                WHERE e.service_id = known.service_id AND e.next_due_at IS NOT NULL %1$s
                 ORDER BY e.next_due_at DESC, e.episode_id DESC LIMIT 1) e
             ORDER BY e.service_name
-            """
-                    .formatted(WorklistSql.SEEN);
+            """;
 
     private final JdbcClient jdbc;
 
@@ -93,7 +92,7 @@ class JdbcWorklistCounts {
     }
 
     List<Contact> teams(Staff staff) {
-        return jdbc.sql(TEAMS)
+        return jdbc.sql(TEAMS.formatted(WorklistSql.seen(staff)))
                 .params(WorklistParameters.of(staff))
                 .query(
                         (row, n) ->

@@ -1,11 +1,9 @@
 package care.dyad.pathway.pages.postgres;
 
+import care.dyad.pathway.episodes.application.Staff;
 import care.dyad.pathway.pages.application.WorklistQuery;
 import care.dyad.pathway.pages.domain.WorklistFilter;
 import care.dyad.pathway.pages.domain.WorklistFilter.Assigned;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Which episodes a worklist has. Only what narrows it is said, so that PostgreSQL makes a plan for
@@ -30,6 +28,11 @@ final class WorklistSql {
             SELECT e.* FROM unnest(:teams::text[]) AS team(id)
             CROSS JOIN LATERAL (%s LIMIT :offset + %d) e
             """;
+
+    private static final String LINK_WORK =
+            " AND e.pathway = 'VCSE_LINK_WORK' AND e.state <> 'PROPOSED'";
+
+    private static final String ITS_TEAMS = " AND e.service_id = ANY (:teams::text[])";
 
     private final WorklistFilter filter;
     private final boolean onlyLinkWork;
@@ -76,24 +79,19 @@ final class WorklistSql {
 
     /** A condition on the teams. */
     String teams() {
-        return ofTeams ? " AND e.service_id = ANY (:teams::text[])" : "";
+        return ofTeams ? ITS_TEAMS : "";
+    }
+
+    /** A condition on what is theirs to see. */
+    static String seen(Staff staff) {
+        return (staff.onlyLinkWork() ? LINK_WORK : "") + (staff.teams() == null ? "" : ITS_TEAMS);
     }
 
     private String common() {
-        List<String> conditions = new ArrayList<>();
-        if (onlyLinkWork) {
-            conditions.add("e.pathway = 'VCSE_LINK_WORK' AND e.state <> 'PROPOSED'");
-        }
-        if (filter.pathway() != null) {
-            conditions.add("e.pathway = :pathway");
-        }
-        if (filter.step() != null) {
-            conditions.add("e.state = :state");
-        }
-        if (filter.team() != null) {
-            conditions.add("e.service_id = :team");
-        }
-        return conditions.isEmpty() ? "" : " AND " + String.join(" AND ", conditions);
+        return (onlyLinkWork ? LINK_WORK : "")
+                + (filter.pathway() == null ? "" : " AND e.pathway = :pathway")
+                + (filter.step() == null ? "" : " AND e.state = :state")
+                + (filter.team() == null ? "" : " AND e.service_id = :team");
     }
 
     private String assigned(String toMe, String toNobody) {
