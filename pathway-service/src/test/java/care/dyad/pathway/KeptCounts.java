@@ -8,7 +8,7 @@ final class KeptCounts {
             SELECT what, pathway, service_id, service_name, area_code, state, unassigned, at,
                    sum(n) AS n, sum(in_time) AS in_time
             FROM (SELECT what, pathway, service_id, service_name, area_code, state, unassigned, at, n, in_time
-                  FROM counted JOIN tally USING (counted_id)
+                  FROM counted JOIN tally USING (counted_id, what)
                   UNION ALL SELECT * FROM tally_change) kept
             GROUP BY 1, 2, 3, 4, 5, 6, 7, 8 HAVING sum(n) <> 0 OR sum(in_time) <> 0
             """;

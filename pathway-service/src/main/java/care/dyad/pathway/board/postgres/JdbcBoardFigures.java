@@ -27,11 +27,11 @@ class JdbcBoardFigures implements BoardFigures {
 
     private static final String SUMS =
             """
-            sum(n) FILTER (WHERE c.what = 'OPEN' AND at <= :now) AS breached,
-            sum(n) FILTER (WHERE c.what = 'OPEN' AND at > :now AND at <= :afterSoon) AS soon,
-            sum(n) FILTER (WHERE c.what = 'OPEN' AND at > :afterSoon) AS later,
-            sum(n) FILTER (WHERE c.what = 'MET') AS met,
-            sum(in_time) FILTER (WHERE c.what = 'MET') AS in_time
+            sum(n) FILTER (WHERE what = 'OPEN' AND at <= :now) AS breached,
+            sum(n) FILTER (WHERE what = 'OPEN' AND at > :now AND at <= :afterSoon) AS soon,
+            sum(n) FILTER (WHERE what = 'OPEN' AND at > :afterSoon) AS later,
+            sum(n) FILTER (WHERE what = 'MET') AS met,
+            sum(in_time) FILTER (WHERE what = 'MET') AS in_time
             """;
 
     /** Of what was met, the last days alone: there is a tally for every day that ever was. */
@@ -40,14 +40,16 @@ class JdbcBoardFigures implements BoardFigures {
             SELECT pathway, service_id AS team_id, service_name AS team, area_code AS area,
                    sum(breached) AS breached, sum(soon) AS soon, sum(later) AS later,
                    sum(met) AS met, sum(in_time) AS in_time
-            FROM (SELECT pathway, service_id, service_name, area_code, t.*
-                  FROM counted c CROSS JOIN LATERAL (
-                      SELECT %1$s FROM tally WHERE counted_id = c.counted_id
-                          AND at >= CASE c.what WHEN 'OPEN' THEN '-infinity' ELSE :metSince END) t
-                  WHERE c.what IN ('OPEN', 'MET')
+            FROM (SELECT pathway, service_id, service_name, area_code,
+                         breached, soon, later, met, in_time
+                  FROM counted JOIN (
+                      SELECT counted_id, %1$s FROM tally WHERE what = 'OPEN' GROUP BY 1
+                      UNION ALL
+                      SELECT counted_id, %1$s FROM tally
+                      WHERE what = 'MET' AND at >= :metSince GROUP BY 1) t USING (counted_id)
                   UNION ALL
-                  SELECT pathway, service_id, service_name, area_code, %1$s
-                  FROM tally_change c WHERE c.what = 'OPEN' OR (c.what = 'MET' AND at >= :metSince)
+                  SELECT pathway, service_id, service_name, area_code, %1$s FROM tally_change
+                  WHERE what = 'OPEN' OR (what = 'MET' AND at >= :metSince)
                   GROUP BY 1, 2, 3, 4) figures
             GROUP BY 1, 2, 3, 4
             HAVING sum(breached) > 0 OR sum(soon) > 0 OR sum(later) > 0 OR sum(met) > 0
@@ -59,12 +61,9 @@ class JdbcBoardFigures implements BoardFigures {
             """
             SELECT date_trunc('week', at AT TIME ZONE 'Europe/London')::date AS monday,
                    sum(n) AS due, sum(in_time) AS in_time
-            FROM (SELECT at, n, in_time FROM tally
-                  WHERE counted_id = (SELECT counted_id FROM counted WHERE what = 'DUE')
-                      AND at >= :from AND at <= :to
-                  UNION ALL
-                  SELECT at, n, in_time FROM tally_change
-                  WHERE what = 'DUE' AND at >= :from AND at <= :to) deadlines
+            FROM (SELECT what, at, n, in_time FROM tally
+                  UNION ALL SELECT what, at, n, in_time FROM tally_change) deadlines
+            WHERE what = 'DUE' AND at >= :from AND at <= :to
             GROUP BY 1 HAVING sum(n) > 0 ORDER BY 1
             """;
 

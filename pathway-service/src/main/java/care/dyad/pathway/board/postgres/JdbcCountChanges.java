@@ -32,7 +32,7 @@ class JdbcCountChanges implements CountChanges {
                 RETURNING *
             )
             MERGE INTO tally t
-            USING (SELECT counted_id, at, n, in_time
+            USING (SELECT counted_id, what, at, n, in_time
                    FROM sums JOIN (SELECT * FROM counted UNION ALL SELECT * FROM added) c
                        USING (what, pathway, service_id, service_name, area_code, state, unassigned)
                    WHERE n <> 0 OR in_time <> 0) s
@@ -40,7 +40,8 @@ class JdbcCountChanges implements CountChanges {
             WHEN MATCHED AND t.n + s.n = 0 THEN DELETE
             WHEN MATCHED THEN UPDATE SET n = t.n + s.n, in_time = t.in_time + s.in_time
             WHEN NOT MATCHED THEN
-                INSERT (counted_id, at, n, in_time) VALUES (s.counted_id, s.at, s.n, s.in_time)
+                INSERT (counted_id, what, at, n, in_time)
+                VALUES (s.counted_id, s.what, s.at, s.n, s.in_time)
             """;
 
     private final JdbcClient jdbc;

@@ -70,11 +70,15 @@ CREATE TABLE counted (
 
 CREATE TABLE tally (
     counted_id integer     NOT NULL,
+    what       text        NOT NULL,
     at         timestamptz NOT NULL,
     n          integer     NOT NULL,
     in_time    integer     NOT NULL,
     PRIMARY KEY (counted_id, at)
-) WITH (fillfactor = 70);
+);
+
+-- The board reads all tallies of a time, and nothing but this index.
+CREATE INDEX tally_of_time ON tally (what, at) INCLUDE (counted_id, n, in_time);
 
 -- What a clock counts as, with its episode and the area of its case.
 CREATE FUNCTION counts_of_clock(k sla_clock, e episode, area text, sign integer) RETURNS SETOF tally_change
