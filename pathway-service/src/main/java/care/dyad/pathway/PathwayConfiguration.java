@@ -2,7 +2,6 @@ package care.dyad.pathway;
 
 import care.dyad.messaging.EventIds;
 import care.dyad.pathway.audit.application.AccessLogRetention;
-import care.dyad.pathway.board.application.BoardPace;
 import care.dyad.pathway.clocks.domain.Announcements;
 import care.dyad.pathway.clocks.domain.ClockPolicy;
 import care.dyad.pathway.clocks.domain.RedecisionPolicy;
@@ -49,11 +48,6 @@ class PathwayConfiguration {
     @Bean
     AccessLogRetention accessLogRetention(PathwaySettings settings) {
         return new AccessLogRetention(settings.keepAccessLog());
-    }
-
-    @Bean
-    BoardPace boardPace(PathwaySettings settings) {
-        return new BoardPace(settings.boardAtOnce());
     }
 
     @Bean

@@ -24,8 +24,6 @@ import java.util.Set;
  * @param directoryWatch how old the copy of the directory may be that an instance routes by, in
  *     real time
  * @param keepAccessLog how long the access log is kept
- * @param boardAtOnce how long counting the deadlines board may take to be done at each look, in
- *     real time
  * @param reportsOfRunningMonth whether reports show the month that is not over
  * @param unaccounted address of a dashboard with the number of referrals that have not arrived, for
  *     the deadlines board; null when there is none
@@ -37,7 +35,6 @@ public record PathwaySettings(
         @DefaultValue("classpath:directory/illustrative.yaml") Resource directory,
         @DefaultValue("1s") Duration directoryWatch,
         @DefaultValue("26y") Period keepAccessLog,
-        @DefaultValue("250ms") Duration boardAtOnce,
         @DefaultValue("false") boolean reportsOfRunningMonth,
         @Nullable URI unaccounted,
         @DefaultValue("2s") Duration sweepEvery,

@@ -1,5 +1,7 @@
 package care.dyad.pathway;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import care.dyad.events.CaseRevised;
 import care.dyad.events.ClockKind;
 import care.dyad.messaging.EventCodec;
@@ -51,11 +53,7 @@ import java.util.UUID;
 @WithInfrastructure(database = "pathway_service")
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "dyad.pathway.sweep-every=1h",
-            "dyad.pathway.board-at-once=1h",
-            "dyad.messaging.retry-at-most=200ms"
-        })
+        properties = {"dyad.pathway.sweep-every=1h", "dyad.messaging.retry-at-most=200ms"})
 @ActiveProfiles("test")
 @Import(RunningPathway.Time.class)
 abstract class RunningPathway {
@@ -128,6 +126,12 @@ abstract class RunningPathway {
 
     int count(String query, Object parameter) {
         return jdbc.sql(query).param(parameter).query(Integer.class).single();
+    }
+
+    /** Whatever a test did, the counts that are kept are those of the rows. */
+    @AfterEach
+    void countsAreThoseOfTheRows() {
+        assertThat(jdbc.sql(KeptCounts.WRONG).query().listOfRows()).isEmpty();
     }
 
     @AfterEach

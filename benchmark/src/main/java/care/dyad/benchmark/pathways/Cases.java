@@ -21,6 +21,15 @@ final class Cases {
                 WHERE kind = 'TREATMENT' AND announce_at IS NOT NULL LIMIT :number)
             """;
 
+    private static final String NAMES =
+            """
+            INSERT INTO identity (referral_id, sequence, source_system, source_reference,
+                referrer_role, family_name, given_name, birth_date, safe_channels, voicemail, reason)
+            SELECT referral_id, 1, 'invented', reference, 'GP', 'Testford', 'Amara', '1994-05-06',
+                   'PHONE', false, 'invented'
+            FROM referral_case
+            """;
+
     /** What a sweep of the same number cannot do without: a row changed, a row appended. */
     private static final String BARE =
             """
@@ -50,7 +59,28 @@ final class Cases {
                     .param("now", now.toString())
                     .update();
         }
-        jdbc.sql("VACUUM").update();
+        vacuum();
+    }
+
+    /** As the server does by itself once it is left alone. */
+    void vacuum() {
+        jdbc.sql("VACUUM ANALYZE").update();
+        jdbc.sql("CHECKPOINT").update();
+    }
+
+    boolean areFilled() {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM referral_case)").query(Boolean.class).single();
+    }
+
+    void nameEverybody() {
+        jdbc.sql(NAMES).update();
+        vacuum();
+    }
+
+    void giveTo(String service, String team) {
+        jdbc.sql("UPDATE episode SET service_id = ? WHERE service_id = ?")
+                .params(service, team)
+                .update();
     }
 
     UUID aCase() {

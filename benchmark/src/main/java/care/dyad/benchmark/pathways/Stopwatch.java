@@ -44,6 +44,11 @@ record Stopwatch(List<Double> millis) {
         return millis.get(millis.size() / 2);
     }
 
+    /** What so many of a hundred did not exceed. */
+    double percentile(int ofHundred) {
+        return millis.get(Math.ceilDiv(millis.size() * ofHundred, 100) - 1);
+    }
+
     double slowest() {
         return millis.getLast();
     }

@@ -16,7 +16,7 @@ public interface BoardFigures {
     /**
      * How deadlines stand, by pathway, team and area.
      *
-     * @param metSince from when met deadlines are counted, UTC
+     * @param metSince from which day in London met deadlines are counted; its beginning, UTC
      */
     List<Figure> figures(Horizon horizon, Instant metSince);
 

@@ -5,13 +5,11 @@ import care.dyad.pathway.board.domain.Week;
 import care.dyad.pathway.directory.domain.Pathway;
 import care.dyad.pathway.pages.domain.Horizon;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,53 +20,38 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/**
- * Shows how deadlines stand. Nothing of it tells about a patient. A count of millions takes
- * seconds, so that a board that was slow to count is shown to everybody for a while; it says of
- * which moment it is.
- */
+/** Shows how deadlines stand. Nothing of it tells about a patient. */
 @Component
 public class ReadBoard {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final Duration MET_LATELY = Duration.ofDays(28);
+    private static final int DAYS_OF_LATELY = 28;
     private static final int WEEKS = 12;
 
     private final BoardFigures figures;
-    private final BoardPace pace;
     private final Clock clock;
-    private @Nullable CountedBoard last;
 
-    ReadBoard(BoardFigures figures, BoardPace pace, Clock clock) {
+    ReadBoard(BoardFigures figures, Clock clock) {
         this.figures = figures;
-        this.pace = pace;
         this.clock = clock;
     }
 
-    /** The board as it is now, or of a while ago when counting it takes long. */
-    public synchronized Board read() {
-        CountedBoard shown = last;
-        if (shown == null || !pace.keeps(shown, System.nanoTime())) {
-            shown = count();
-            last = shown;
-        }
-        return shown.board();
-    }
-
-    private CountedBoard count() {
-        long begun = System.nanoTime();
-        Board board = board();
-        long counted = System.nanoTime();
-        return new CountedBoard(board, Duration.ofNanos(counted - begun), counted);
-    }
-
-    private Board board() {
+    /** The board as it is now. */
+    @Transactional(readOnly = true)
+    public Board read() {
         Horizon horizon = Horizon.at(clock.instant());
         return new Board(
                 horizon,
-                figures.figures(horizon, horizon.now().minus(MET_LATELY)),
+                figures.figures(horizon, metSince(horizon.now())),
                 weeks(horizon.now()),
                 figures.gaps());
+    }
+
+    private static Instant metSince(Instant now) {
+        return LocalDate.ofInstant(now, LONDON)
+                .minusDays(DAYS_OF_LATELY)
+                .atStartOfDay(LONDON)
+                .toInstant();
     }
 
     /** The deadlines of a team on a pathway that run, the earliest first. */

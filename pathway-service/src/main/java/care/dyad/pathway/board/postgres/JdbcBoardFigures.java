@@ -21,34 +21,50 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** Counts the rows of clocks. */
+/** Adds up what is kept counted of clocks. */
 @Component
 class JdbcBoardFigures implements BoardFigures {
 
+    private static final String SUMS =
+            """
+            sum(n) FILTER (WHERE what = 'OPEN' AND at <= :now) AS breached,
+            sum(n) FILTER (WHERE what = 'OPEN' AND at > :now AND at <= :afterSoon) AS soon,
+            sum(n) FILTER (WHERE what = 'OPEN' AND at > :afterSoon) AS later,
+            sum(n) FILTER (WHERE what = 'MET') AS met,
+            sum(in_time) FILTER (WHERE what = 'MET') AS in_time
+            """;
+
+    /** Of what was met, the last days alone: there is a tally for every day that ever was. */
     private static final String FIGURES =
             """
-            SELECT e.pathway, coalesce(e.service_id, '') AS team_id, coalesce(e.service_name, '') AS team,
-                   coalesce(c.area_code, '') AS area,
-                   count(*) FILTER (WHERE k.met_at IS NULL AND k.due_at <= :now) AS breached,
-                   count(*) FILTER (WHERE k.met_at IS NULL AND k.due_at > :now AND k.due_at <= :afterSoon) AS soon,
-                   count(*) FILTER (WHERE k.met_at IS NULL AND k.due_at > :afterSoon) AS later,
-                   count(k.met_at) AS met,
-                   count(*) FILTER (WHERE k.met_at < k.due_at) AS in_time
-            FROM (SELECT episode_id, due_at, met_at FROM sla_clock JOIN episode USING (episode_id)
-                  WHERE sla_clock.state <> 'ENDED' AND met_at IS NULL AND next_due_at IS NOT NULL
+            SELECT pathway, service_id AS team_id, service_name AS team, area_code AS area,
+                   sum(breached) AS breached, sum(soon) AS soon, sum(later) AS later,
+                   sum(met) AS met, sum(in_time) AS in_time
+            FROM (SELECT pathway, service_id, service_name, area_code,
+                         breached, soon, later, met, in_time
+                  FROM counted JOIN (
+                      SELECT counted_id, %1$s FROM tally WHERE what = 'OPEN' GROUP BY 1
+                      UNION ALL
+                      SELECT counted_id, %1$s FROM tally
+                      WHERE what = 'MET' AND at >= :metSince GROUP BY 1) t USING (counted_id)
                   UNION ALL
-                  SELECT episode_id, due_at, met_at FROM sla_clock
-                  WHERE state <> 'ENDED' AND met_at > :metSince) k
-            JOIN episode e USING (episode_id) JOIN referral_case c USING (referral_id)
-            GROUP BY 1, 2, 3, 4 ORDER BY 1, 3, 4
-            """;
+                  SELECT pathway, service_id, service_name, area_code, %1$s FROM tally_change
+                  WHERE what = 'OPEN' OR (what = 'MET' AND at >= :metSince)
+                  GROUP BY 1, 2, 3, 4) figures
+            GROUP BY 1, 2, 3, 4
+            HAVING sum(breached) > 0 OR sum(soon) > 0 OR sum(later) > 0 OR sum(met) > 0
+            ORDER BY 1, 3, 4
+            """
+                    .formatted(SUMS);
 
     private static final String WEEKS =
             """
-            SELECT date_trunc('week', due_at AT TIME ZONE 'Europe/London')::date AS monday,
-                   count(*) AS due, count(*) FILTER (WHERE met_at < due_at) AS in_time
-            FROM sla_clock WHERE state <> 'ENDED' AND due_at >= :from AND due_at <= :to
-            GROUP BY 1 ORDER BY 1
+            SELECT date_trunc('week', at AT TIME ZONE 'Europe/London')::date AS monday,
+                   sum(n) AS due, sum(in_time) AS in_time
+            FROM (SELECT what, at, n, in_time FROM tally
+                  UNION ALL SELECT what, at, n, in_time FROM tally_change) deadlines
+            WHERE what = 'DUE' AND at >= :from AND at <= :to
+            GROUP BY 1 HAVING sum(n) > 0 ORDER BY 1
             """;
 
     private static final String GAPS =
@@ -57,13 +73,18 @@ class JdbcBoardFigures implements BoardFigures {
             GROUP BY 1, 2, 3 ORDER BY 4 DESC, 1, 2, 3 LIMIT 50
             """;
 
-    /** An episode with a deadline that runs has a next one, so that an index finds the team's. */
+    /**
+     * None of the first deadlines belongs to an episode whose next one is later than that of as
+     * many others.
+     */
     private static final String OPEN =
             """
             SELECT c.reference, coalesce(c.area_code, '') AS area, k.kind, k.due_at
-            FROM sla_clock k JOIN episode e USING (episode_id) JOIN referral_case c USING (referral_id)
-            WHERE k.state <> 'ENDED' AND k.met_at IS NULL AND e.next_due_at IS NOT NULL
-                AND e.pathway = :pathway AND e.service_id %s
+            FROM (SELECT episode_id, referral_id FROM episode
+                  WHERE next_due_at IS NOT NULL AND pathway = :pathway AND service_id %s
+                  ORDER BY next_due_at FETCH FIRST 200 ROWS WITH TIES) e
+            JOIN sla_clock k USING (episode_id) JOIN referral_case c USING (referral_id)
+            WHERE k.state <> 'ENDED' AND k.met_at IS NULL
             ORDER BY k.due_at, c.reference, k.kind LIMIT 200
             """;
 

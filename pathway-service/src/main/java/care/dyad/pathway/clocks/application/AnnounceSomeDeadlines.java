@@ -19,7 +19,8 @@ import java.util.List;
 @Component
 class AnnounceSomeDeadlines {
 
-    private static final int AT_MOST = 1000;
+    /** How many are announced in a transaction. */
+    static final int AT_MOST = 1000;
 
     private final DueClocks dueClocks;
     private final Announcements announcements;

@@ -7,6 +7,13 @@ import java.util.List;
 public interface DueClocks {
 
     /**
+     * Whether there is anything to take.
+     *
+     * @param now current time, UTC
+     */
+    boolean areAny(Instant now);
+
+    /**
      * Marks clocks whose reminder or deadline has come as announced, the longest overdue first. A
      * clock that is past its deadline goes straight to breached. Clocks of a referral that somebody
      * else is working on are left for the next time.

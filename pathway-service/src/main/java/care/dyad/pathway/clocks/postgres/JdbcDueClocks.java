@@ -24,22 +24,27 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Takes due clocks along the partial index of announcement times. The row of the case is locked
  * together with the clock, because the announcement gets a number among the events of the case.
- * What is answered comes from the locked rows alone: PostgreSQL expects one row of each step and
- * would look through all of them for each in a join of two.
+ * Rows that are locked stay where they are, so that they are changed by their place.
  */
 @Component
 class JdbcDueClocks implements DueClocks {
 
-    private static final String TAKE =
+    /** The first of all is at an end of the index; asked for any, PostgreSQL may look at rows. */
+    private static final String ANY =
+            "SELECT coalesce(min(announce_at) <= :now, false) FROM sla_clock";
+
+    private static final String DUE =
             """
             WITH due AS (
                 SELECT k.episode_id, k.kind, k.started_at, k.due_at, k.reminders, e.referral_id,
                        e.pathway, e.service_id, e.service_name, e.service_email,
-                       c.reference, c.priority, c.clock_events
+                       c.reference, c.priority, c.clock_events,
+                       k.ctid::text AS clock_place, c.ctid::text AS case_place
                 FROM sla_clock k
                 JOIN episode e USING (episode_id)
                 JOIN referral_case c USING (referral_id)
@@ -47,19 +52,6 @@ class JdbcDueClocks implements DueClocks {
                 ORDER BY k.announce_at
                 LIMIT :atMost
                 FOR UPDATE OF k, c SKIP LOCKED
-            ), announced AS (
-                UPDATE sla_clock k
-                SET state = CASE WHEN k.due_at <= :now THEN 'BREACHED' ELSE 'DUE_SOON' END,
-                    announce_at = CASE WHEN k.due_at > :now THEN
-                        coalesce((SELECT min(r) FROM unnest(k.reminders) r WHERE r > :now), k.due_at)
-                    END
-                FROM due d
-                WHERE k.episode_id = d.episode_id AND k.kind = d.kind
-            ), counted AS (
-                UPDATE referral_case c
-                SET clock_events = c.clock_events + n.announcements, version = c.version + 1
-                FROM (SELECT referral_id, count(*) AS announcements FROM due GROUP BY referral_id) n
-                WHERE c.referral_id = n.referral_id
             )
             SELECT d.*, CASE WHEN d.due_at <= :now THEN 'BREACHED' ELSE 'DUE_SOON' END AS state,
                    d.clock_events + row_number() OVER (
@@ -69,6 +61,27 @@ class JdbcDueClocks implements DueClocks {
             ORDER BY d.referral_id, sequence
             """;
 
+    private static final String MARK =
+            """
+            UPDATE sla_clock
+            SET state = CASE WHEN due_at <= :now THEN 'BREACHED' ELSE 'DUE_SOON' END,
+                announce_at = CASE WHEN due_at > :now THEN
+                    coalesce((SELECT min(r) FROM unnest(reminders) r WHERE r > :now), due_at)
+                END
+            WHERE ctid = ANY (:places::tid[])
+            """;
+
+    private static final String COUNT =
+            """
+            UPDATE referral_case c
+            SET clock_events = c.clock_events + n.announcements, version = c.version + 1
+            FROM (SELECT place, count(*) AS announcements
+                  FROM unnest(:places::tid[]) AS of(place) GROUP BY place) n
+            WHERE c.ctid = n.place
+            """;
+
+    private record Taken(DueClock due, String clockPlace, String casePlace) {}
+
     private final JdbcClient jdbc;
 
     JdbcDueClocks(JdbcClient jdbc) {
@@ -76,12 +89,41 @@ class JdbcDueClocks implements DueClocks {
     }
 
     @Override
+    public boolean areAny(Instant now) {
+        return jdbc.sql(ANY)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public List<DueClock> take(Instant now, int atMost) {
-        return jdbc.sql(TAKE)
+        List<Taken> taken = due(now, atMost);
+        if (!taken.isEmpty()) {
+            jdbc.sql(MARK)
+                    .param("now", now.atOffset(ZoneOffset.UTC))
+                    .param("places", places(taken, Taken::clockPlace))
+                    .update();
+            jdbc.sql(COUNT).param("places", places(taken, Taken::casePlace)).update();
+        }
+        return taken.stream().map(Taken::due).toList();
+    }
+
+    private List<Taken> due(Instant now, int atMost) {
+        return jdbc.sql(DUE)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("atMost", atMost)
-                .query((row, n) -> dueClock(row))
+                .query(
+                        (row, n) ->
+                                new Taken(
+                                        dueClock(row),
+                                        row.getString("clock_place"),
+                                        row.getString("case_place")))
                 .list();
+    }
+
+    private static String[] places(List<Taken> taken, Function<Taken, String> place) {
+        return taken.stream().map(place).toArray(String[]::new);
     }
 
     private static DueClock dueClock(ResultSet row) throws SQLException {

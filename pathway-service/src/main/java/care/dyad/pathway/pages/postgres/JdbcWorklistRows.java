@@ -20,28 +20,8 @@ import java.util.UUID;
 @Component
 class JdbcWorklistRows implements WorklistRows {
 
-    private static final String SEEN =
-            """
-            (NOT :onlyLinkWork OR (e.pathway = 'VCSE_LINK_WORK' AND e.state <> 'PROPOSED'))
-            AND (:teams::text[] IS NULL OR e.service_id = ANY (:teams::text[]))
-            """;
-
-    private static final String WANTED =
-            SEEN
-                    + """
-                    AND e.next_due_at IS NOT NULL
-                    AND (:pathway::text IS NULL OR e.pathway = :pathway)
-                    AND (:state::text IS NULL OR e.state = :state)
-                    AND (:team::text IS NULL OR e.service_id = :team)
-                    AND (:assigned::text IS NULL
-                         OR (:assigned = 'ME' AND e.assigned_to = :account)
-                         OR (:assigned = 'NOBODY' AND e.assigned_to IS NULL))
-                    """;
-
-    private static final String IN_BAND =
-            " AND e.next_due_at > :after AND e.next_due_at <= :until ";
-
-    private static final String CASES = " FROM episode e JOIN referral_case c USING (referral_id) ";
+    /** Never more emergencies than these. */
+    private static final int EMERGENCIES = 100;
 
     private static final String ROWS =
             """
@@ -52,23 +32,15 @@ class JdbcWorklistRows implements WorklistRows {
                            AND r.state = 'AWAITS_SECOND_PERSON') AS awaits_second_person,
                    EXISTS (SELECT FROM withdrawal w WHERE w.referral_id = e.referral_id
                            AND w.state = 'AWAITS_REVIEW') AS withdrawn
-            """
-                    + CASES
-                    + " LEFT JOIN identity i USING (referral_id) WHERE ";
-
-    private static final String ORDER = " ORDER BY e.next_due_at, e.episode_id ";
-
-    private static final String COUNTS =
-            """
-            SELECT count(*) FILTER (WHERE next_due_at <= :now) AS breached,
-                   count(*) FILTER (WHERE next_due_at > :now AND next_due_at <= :tomorrow) AS today,
-                   count(*) FILTER (WHERE next_due_at > :tomorrow AND next_due_at <= :afterSoon) AS soon,
-                   count(*) FILTER (WHERE next_due_at > :afterSoon) AS later
-            FROM episode e WHERE
+            FROM %s e JOIN referral_case c USING (referral_id) LEFT JOIN identity i USING (referral_id)
             """;
 
+    private static final String ANY = ROWS.formatted("episode") + " WHERE " + WorklistSql.SEEN;
+
+    private static final String ORDER = " ORDER BY e.next_due_at, e.episode_id";
+
     private static final String FOUND =
-            SEEN
+            ANY
                     + """
                     AND e.referral_id IN (
                         SELECT referral_id FROM identity WHERE nhs_number = :digits
@@ -79,45 +51,35 @@ class JdbcWorklistRows implements WorklistRows {
                     ORDER BY e.state = 'CLOSED', e.next_due_at NULLS LAST, e.episode_id LIMIT 50
                     """;
 
-    private static final String TEAMS =
+    private static final String CHANGED =
             """
-            SELECT DISTINCT e.service_id, e.service_name, e.service_email FROM episode e
-            WHERE e.next_due_at IS NOT NULL AND e.service_id IS NOT NULL AND
+            SELECT count(DISTINCT e.referral_id) FROM episode e JOIN referral_case c USING (referral_id)
+            WHERE c.changed_at > :since AND
             """
-                    + SEEN
-                    + " ORDER BY e.service_name";
+                    + WorklistSql.SEEN;
 
     private final JdbcClient jdbc;
+    private final JdbcWorklistCounts counts;
 
-    JdbcWorklistRows(JdbcClient jdbc) {
+    JdbcWorklistRows(JdbcClient jdbc, JdbcWorklistCounts counts) {
         this.jdbc = jdbc;
+        this.counts = counts;
     }
 
     @Override
     public List<WorklistRow> emergencies(WorklistQuery query) {
-        return ask(
-                        ROWS
-                                + WANTED
-                                + IN_BAND
-                                + " AND c.priority = 'EMERGENCY'"
-                                + ORDER
-                                + "LIMIT 100",
-                        query)
-                .query(WorklistRowMapper::row)
-                .list();
+        return some(query, "e.emergency", 0, EMERGENCIES);
     }
 
     @Override
     public List<WorklistRow> page(WorklistQuery query, int offset, int atMost) {
-        return ask(
-                        ROWS
-                                + WANTED
-                                + IN_BAND
-                                + " AND c.priority <> 'EMERGENCY'"
-                                + ORDER
-                                + "LIMIT :atMost OFFSET :offset",
-                        query)
-                .param("atMost", atMost)
+        return some(query, "NOT e.emergency", offset, atMost);
+    }
+
+    private List<WorklistRow> some(WorklistQuery query, String condition, int offset, int atMost) {
+        String episodes = "(" + new WorklistSql(query).some(condition, atMost) + ")";
+        return jdbc.sql(ROWS.formatted(episodes) + ORDER)
+                .params(WorklistParameters.of(query))
                 .param("offset", offset)
                 .query(WorklistRowMapper::row)
                 .list();
@@ -125,38 +87,18 @@ class JdbcWorklistRows implements WorklistRows {
 
     @Override
     public WorklistCounts counts(WorklistQuery query) {
-        return ask(COUNTS + WANTED, query)
-                .query(
-                        (row, n) ->
-                                new WorklistCounts(
-                                        row.getInt("breached"),
-                                        row.getInt("today"),
-                                        row.getInt("soon"),
-                                        row.getInt("later")))
-                .single();
+        return counts.counts(query);
     }
 
     @Override
     public int emergencyCount(WorklistQuery query) {
-        return ask(
-                        "SELECT count(*) "
-                                + CASES
-                                + "WHERE c.priority = 'EMERGENCY' AND "
-                                + WANTED
-                                + IN_BAND,
-                        query)
-                .query(Integer.class)
-                .single();
+        return counts.emergencies(query);
     }
 
     @Override
     public int changedSince(WorklistQuery query, Instant since) {
-        return ask(
-                        "SELECT count(DISTINCT e.referral_id) "
-                                + CASES
-                                + "WHERE c.changed_at > :since AND "
-                                + SEEN,
-                        query)
+        return jdbc.sql(CHANGED)
+                .params(WorklistParameters.of(query))
                 .param("since", WorklistParameters.time(since))
                 .query(Integer.class)
                 .single();
@@ -172,20 +114,12 @@ class JdbcWorklistRows implements WorklistRows {
 
     @Override
     public List<Contact> teams(Staff staff) {
-        return jdbc.sql(TEAMS)
-                .params(WorklistParameters.of(staff))
-                .query(
-                        (row, n) ->
-                                new Contact(
-                                        row.getString("service_id"),
-                                        row.getString("service_name"),
-                                        row.getString("service_email")))
-                .list();
+        return counts.teams(staff);
     }
 
     @Override
     public List<WorklistRow> find(Staff staff, String text) {
-        return jdbc.sql(ROWS + FOUND)
+        return jdbc.sql(FOUND)
                 .params(WorklistParameters.of(staff))
                 .params(WorklistParameters.search(text))
                 .query(WorklistRowMapper::row)
@@ -194,14 +128,10 @@ class JdbcWorklistRows implements WorklistRows {
 
     @Override
     public List<WorklistRow> withIds(Staff staff, Collection<UUID> episodeIds) {
-        return jdbc.sql(ROWS + SEEN + " AND e.episode_id = ANY (:ids::uuid[])" + ORDER)
+        return jdbc.sql(ANY + " AND e.episode_id = ANY (:ids::uuid[])" + ORDER)
                 .params(WorklistParameters.of(staff))
                 .param("ids", episodeIds.stream().map(UUID::toString).toArray(String[]::new))
                 .query(WorklistRowMapper::row)
                 .list();
-    }
-
-    private JdbcClient.StatementSpec ask(String sql, WorklistQuery query) {
-        return jdbc.sql(sql).params(WorklistParameters.of(query));
     }
 }

@@ -9,6 +9,8 @@ public enum Origin {
     TOPICS,
     /** The service reads them from their topic again, as it did the first time. */
     SERVICE,
+    /** The database counts them while the rows of the topics come in. */
+    COUNTED,
     /** They are on no topic. */
     BACKUP,
     /** Work under way; a new database needs none. */
@@ -23,6 +25,9 @@ public enum Origin {
                     Map.entry("episode_act", TOPICS),
                     Map.entry("review", TOPICS),
                     Map.entry("withdrawal", TOPICS),
+                    Map.entry("tally", COUNTED),
+                    Map.entry("tally_change", COUNTED),
+                    Map.entry("counted", COUNTED),
                     Map.entry("identity", SERVICE),
                     Map.entry("notification_event", SERVICE),
                     Map.entry("identity_erasure", BACKUP),
