@@ -29,7 +29,6 @@ import java.util.function.Function;
 /**
  * Takes due clocks along the partial index of announcement times. The row of the case is locked
  * together with the clock, because the announcement gets a number among the events of the case.
- * Rows that are locked stay where they are, so that they are changed by their place.
  */
 @Component
 class JdbcDueClocks implements DueClocks {
@@ -43,8 +42,7 @@ class JdbcDueClocks implements DueClocks {
             WITH due AS (
                 SELECT k.episode_id, k.kind, k.started_at, k.due_at, k.reminders, e.referral_id,
                        e.pathway, e.service_id, e.service_name, e.service_email,
-                       c.reference, c.priority, c.clock_events,
-                       k.ctid::text AS clock_place, c.ctid::text AS case_place
+                       c.reference, c.priority, c.clock_events
                 FROM sla_clock k
                 JOIN episode e USING (episode_id)
                 JOIN referral_case c USING (referral_id)
@@ -63,24 +61,23 @@ class JdbcDueClocks implements DueClocks {
 
     private static final String MARK =
             """
-            UPDATE sla_clock
-            SET state = CASE WHEN due_at <= :now THEN 'BREACHED' ELSE 'DUE_SOON' END,
-                announce_at = CASE WHEN due_at > :now THEN
-                    coalesce((SELECT min(r) FROM unnest(reminders) r WHERE r > :now), due_at)
+            UPDATE sla_clock k
+            SET state = CASE WHEN k.due_at <= :now THEN 'BREACHED' ELSE 'DUE_SOON' END,
+                announce_at = CASE WHEN k.due_at > :now THEN
+                    coalesce((SELECT min(r) FROM unnest(k.reminders) r WHERE r > :now), k.due_at)
                 END
-            WHERE ctid = ANY (:places::tid[])
+            FROM unnest(:episodeIds::uuid[], :kinds::text[]) AS d(episode_id, kind)
+            WHERE k.episode_id = d.episode_id AND k.kind = d.kind
             """;
 
     private static final String COUNT =
             """
             UPDATE referral_case c
             SET clock_events = c.clock_events + n.announcements, version = c.version + 1
-            FROM (SELECT place, count(*) AS announcements
-                  FROM unnest(:places::tid[]) AS of(place) GROUP BY place) n
-            WHERE c.ctid = n.place
+            FROM (SELECT referral_id, count(*) AS announcements
+                  FROM unnest(:referralIds::uuid[]) AS d(referral_id) GROUP BY referral_id) n
+            WHERE c.referral_id = n.referral_id
             """;
-
-    private record Taken(DueClock due, String clockPlace, String casePlace) {}
 
     private final JdbcClient jdbc;
 
@@ -98,32 +95,35 @@ class JdbcDueClocks implements DueClocks {
 
     @Override
     public List<DueClock> take(Instant now, int atMost) {
-        List<Taken> taken = due(now, atMost);
-        if (!taken.isEmpty()) {
-            jdbc.sql(MARK)
-                    .param("now", now.atOffset(ZoneOffset.UTC))
-                    .param("places", places(taken, Taken::clockPlace))
-                    .update();
-            jdbc.sql(COUNT).param("places", places(taken, Taken::casePlace)).update();
+        List<DueClock> due =
+                jdbc.sql(DUE)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("atMost", atMost)
+                        .query((row, n) -> dueClock(row))
+                        .list();
+        if (!due.isEmpty()) {
+            mark(due, now);
+            count(due);
         }
-        return taken.stream().map(Taken::due).toList();
+        return due;
     }
 
-    private List<Taken> due(Instant now, int atMost) {
-        return jdbc.sql(DUE)
+    private void mark(List<DueClock> due, Instant now) {
+        jdbc.sql(MARK)
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("atMost", atMost)
-                .query(
-                        (row, n) ->
-                                new Taken(
-                                        dueClock(row),
-                                        row.getString("clock_place"),
-                                        row.getString("case_place")))
-                .list();
+                .param("episodeIds", column(due, one -> one.episode().episodeId().toString()))
+                .param("kinds", column(due, one -> one.clock().deadline().kind().name()))
+                .update();
     }
 
-    private static String[] places(List<Taken> taken, Function<Taken, String> place) {
-        return taken.stream().map(place).toArray(String[]::new);
+    private void count(List<DueClock> due) {
+        jdbc.sql(COUNT)
+                .param("referralIds", column(due, one -> one.episode().referralId().toString()))
+                .update();
+    }
+
+    private static String[] column(List<DueClock> due, Function<DueClock, String> value) {
+        return due.stream().map(value).toArray(String[]::new);
     }
 
     private static DueClock dueClock(ResultSet row) throws SQLException {
