@@ -92,7 +92,9 @@ final class Up implements Callable<Integer> {
     private List<String> again() {
         List<String> command = new ArrayList<>(List.of("nohup"));
         command.addAll(Java.command("-Xmx96m", "-cp", System.getProperty("java.class.path")));
-        command.add("-Ddyad.home=" + System.getProperty("dyad.home"));
+        for (String property : List.of("dyad.home", "dyad.classes")) {
+            command.add("-D" + property + "=" + System.getProperty(property));
+        }
         command.addAll(List.of(Dyad.class.getName(), "up", "--quiet"));
         command.add("--clock-speed=" + clockSpeed);
         command.add("--port-offset=" + portOffset);

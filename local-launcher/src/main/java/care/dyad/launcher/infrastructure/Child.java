@@ -18,7 +18,10 @@ import java.util.stream.Stream;
 public final class Child {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final Duration GRACE = Duration.ofSeconds(20);
+
+    /** A JVM that writes its classes down takes some of it. */
+    private static final Duration GRACE = Duration.ofSeconds(60);
+
     private static final int LINES_SHOWN = 15;
 
     private final Part part;
@@ -53,7 +56,7 @@ public final class Child {
             throw new StartFailed(name() + " was stopped before it had started.");
         }
         Files.createDirectories(log.getParent());
-        ProcessBuilder builder = new ProcessBuilder(part.command()).redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder(ClassArchive.of(part)).redirectErrorStream(true);
         builder.environment().putAll(part.environment());
         Process started = builder.redirectOutput(Redirect.appendTo(log.toFile())).start();
         process = started;
