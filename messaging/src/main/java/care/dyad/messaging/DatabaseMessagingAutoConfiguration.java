@@ -15,6 +15,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Duration;
+import java.time.InstantSource;
 
 /** Wires inbox, outbox, relay and error handling into a service that owns a database. */
 @AutoConfiguration(
@@ -65,7 +66,7 @@ class DatabaseMessagingAutoConfiguration {
 
     @Bean
     HoldMeters holdMeters(MeterRegistry meters, HeldEvents events) {
-        return new HoldMeters(meters, events);
+        return new HoldMeters(meters, events::extent, InstantSource.system());
     }
 
     @Bean

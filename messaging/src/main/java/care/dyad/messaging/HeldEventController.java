@@ -16,15 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.security.Principal;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Operators look after held events. Who may, each service says at its door. */
 @RestController
 @RequestMapping("/api/held-events")
 class HeldEventController {
-
-    private static final int AT_MOST = 500;
-    private static final Pattern REASON = Pattern.compile("[A-Z][A-Z_]{2,39}");
 
     /**
      * What to replay.
@@ -56,85 +52,53 @@ class HeldEventController {
      */
     record Because(@Nullable String reason) {}
 
-    private final HeldEvents events;
-    private final HeldEventSteps steps;
-    private final MaskedEvent masked;
-    private final ReplayHeldEvents replays;
-    private final DiscardHeldEvent discards;
+    private final HeldEventDesk desk;
 
-    HeldEventController(
-            HeldEvents events,
-            HeldEventSteps steps,
-            MaskedEvent masked,
-            ReplayHeldEvents replays,
-            DiscardHeldEvent discards) {
-        this.events = events;
-        this.steps = steps;
-        this.masked = masked;
-        this.replays = replays;
-        this.discards = discards;
+    HeldEventController(HeldEventDesk desk) {
+        this.desk = desk;
     }
 
     @GetMapping
-    HeldEventJson.Page list(
+    HeldEventAnswers.Page list(
             @RequestParam(required = false) @Nullable String topic,
             @RequestParam(required = false) @Nullable String reason,
             @RequestParam(required = false) @Nullable String key,
             @RequestParam(defaultValue = "false") boolean first,
             @RequestParam(defaultValue = "0") long after,
             @RequestParam(defaultValue = "50") int atMost) {
-        var filter = new HeldEvents.Filter(topic, reason, key, first, after, List.of());
-        return HeldEventJson.page(events.extent(), events.held(filter, capped(atMost)));
+        return desk.list(new HeldEventDesk.Wanted(topic, reason, key, first, after), atMost);
     }
 
     @GetMapping("/{id}")
-    HeldEventJson.Shown show(@PathVariable long id, Principal who) {
-        HeldEvent event = events.one(id).orElseThrow(HeldEventProblem::unknown);
-        steps.add(id, who.getName(), HeldEventSteps.Kind.SHOWN, "");
-        byte[] payload = event.payload();
-        return new HeldEventJson.Shown(
-                HeldEventJson.event(event),
-                payload == null ? 0 : payload.length,
-                masked.fields(event),
-                steps.of(id));
+    HeldEventAnswers.Shown show(@PathVariable long id, Principal who) {
+        return desk.show(id, who.getName());
     }
 
     @PostMapping("/{id}/preview")
-    HeldEventJson.Outcome preview(@PathVariable long id, Principal who) {
-        return HeldEventJson.outcome(next(replays.preview(id, who.getName())));
+    HeldEventAnswers.Outcome preview(@PathVariable long id, Principal who) {
+        return desk.preview(id, who.getName());
     }
 
     /** Works off the line that this event is the first of. */
     @PostMapping("/{id}/replay")
-    HeldEventJson.Replayed replay(
+    HeldEventAnswers.Replayed replay(
             @PathVariable long id, @RequestParam(defaultValue = "500") int atMost, Principal who) {
-        List<ReplayOutcome> outcomes = replays.workOff(id, capped(atMost), who.getName());
-        next(outcomes.getFirst());
-        return HeldEventJson.replayed(outcomes, events.extent());
+        return desk.replay(id, atMost, who.getName());
     }
 
     /** Works off all lines that are wanted, oldest first. */
     @PostMapping("/replays")
-    HeldEventJson.Replayed replay(@RequestBody Wanted wanted, Principal who) {
-        var filter =
-                new HeldEvents.Filter(
-                        wanted.topic(), wanted.reason(), wanted.key(), true, 0, wanted.except());
-        return HeldEventJson.replayed(
-                replays.replay(
-                        filter, capped(wanted.atMost()), wanted.stopAtFailure(), who.getName()),
-                events.extent());
+    HeldEventAnswers.Replayed replay(@RequestBody Wanted wanted, Principal who) {
+        return desk.replay(
+                new HeldEventDesk.Wanted(wanted.topic(), wanted.reason(), wanted.key(), true, 0),
+                new HeldEventDesk.Limits(wanted.except(), wanted.atMost(), wanted.stopAtFailure()),
+                who.getName());
     }
 
     @PostMapping("/{id}/discard")
-    HeldEventJson.Replayed discard(
+    HeldEventAnswers.Replayed discard(
             @PathVariable long id, @RequestBody Because because, Principal who) {
-        String reason = because.reason();
-        if (reason == null || !REASON.matcher(reason).matches()) {
-            throw HeldEventProblem.noReason();
-        }
-        return HeldEventJson.replayed(
-                discards.discard(id, reason, who.getName()).orElseThrow(HeldEventProblem::notNext),
-                events.extent());
+        return desk.discard(id, because.reason(), who.getName());
     }
 
     /**
@@ -145,19 +109,5 @@ class HeldEventController {
         return ResponseEntity.status(refused.getStatusCode())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(refused.getBody());
-    }
-
-    private static ReplayOutcome next(ReplayOutcome outcome) {
-        if (outcome instanceof ReplayOutcome.NotNext) {
-            throw HeldEventProblem.notNext();
-        }
-        return outcome;
-    }
-
-    private static int capped(int atMost) {
-        if (atMost < 1 || atMost > AT_MOST) {
-            throw HeldEventProblem.noCap(AT_MOST);
-        }
-        return atMost;
     }
 }

@@ -82,6 +82,14 @@ final class HeldEvents {
             """
                     .formatted(IS_FIRST);
 
+    private static final String KINDS =
+            """
+            SELECT h.topic, h.reason, count(*) FROM held_event h
+            WHERE h.consumer = ? AND %s
+            GROUP BY h.topic, h.reason ORDER BY h.topic, h.reason
+            """
+                    .formatted(IS_FIRST);
+
     private final JdbcClient jdbc;
     private final String consumer;
 
@@ -161,6 +169,17 @@ final class HeldEvents {
                         """)
                 .params(why.code(), why.where(), id)
                 .update();
+    }
+
+    /** Those that stand first, counted by topic and reason. */
+    List<HeldEventDesk.Kind> kinds() {
+        return jdbc.sql(KINDS)
+                .param(consumer)
+                .query(
+                        (row, i) ->
+                                new HeldEventDesk.Kind(
+                                        row.getString(1), row.getString(2), row.getLong(3)))
+                .list();
     }
 
     Extent extent() {

@@ -41,4 +41,14 @@ class HoldAutoConfiguration {
             PlatformTransactionManager transactions) {
         return new DiscardHeldEvent(events, steps, replays, new TransactionTemplate(transactions));
     }
+
+    @Bean
+    HeldEventDesk heldEventDesk(
+            HeldEvents events,
+            HeldEventSteps steps,
+            MaskedEvent masked,
+            ReplayHeldEvents replays,
+            DiscardHeldEvent discards) {
+        return new HeldEventDesk(events, steps, masked, replays, discards);
+    }
 }

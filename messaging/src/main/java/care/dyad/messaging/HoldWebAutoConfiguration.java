@@ -8,16 +8,11 @@ import org.springframework.context.annotation.Bean;
 /** Lets operators look after the held events of a service over HTTP. */
 @AutoConfiguration(after = HoldAutoConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-@ConditionalOnBean(DiscardHeldEvent.class)
+@ConditionalOnBean(HeldEventDesk.class)
 class HoldWebAutoConfiguration {
 
     @Bean
-    HeldEventController heldEventController(
-            HeldEvents events,
-            HeldEventSteps steps,
-            MaskedEvent masked,
-            ReplayHeldEvents replays,
-            DiscardHeldEvent discards) {
-        return new HeldEventController(events, steps, masked, replays, discards);
+    HeldEventController heldEventController(HeldEventDesk desk) {
+        return new HeldEventController(desk);
     }
 }

@@ -9,6 +9,7 @@ import care.dyad.notification.domain.TeamCalls;
 import care.dyad.notification.domain.Teams;
 import care.dyad.notification.domain.TimingPolicy;
 import care.dyad.notification.domain.Wording;
+import care.dyad.start.time.DomainTime;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,8 +22,8 @@ import java.util.Locale;
 class NotificationConfiguration {
 
     @Bean
-    Clock clock(ClockSettings settings) {
-        return settings.clock();
+    Clock clock(DomainTime time) {
+        return time.clock();
     }
 
     @Bean

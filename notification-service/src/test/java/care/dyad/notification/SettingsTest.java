@@ -1,7 +1,6 @@
 package care.dyad.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -9,10 +8,7 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Map;
 
 class SettingsTest {
@@ -60,31 +56,6 @@ class SettingsTest {
                                 Duration.ofSeconds(4),
                                 Duration.ofSeconds(5),
                                 Duration.ofHours(6)));
-    }
-
-    @Test
-    void domainTimeIsRealTimeUnlessSet() {
-        var settings = bound("dyad.clock", ClockSettings.class, Map.of());
-
-        assertThat(settings.clock()).isEqualTo(Clock.systemUTC());
-    }
-
-    @Test
-    void aSpeedWithoutEpochsIsRefused() {
-        var settings = bound("dyad.clock", ClockSettings.class, Map.of("dyad.clock.speed", "60"));
-
-        assertThatThrownBy(settings::clock).hasMessageContaining("real-epoch");
-    }
-
-    @Test
-    void aScaledClockRunsAtItsSpeedFromItsEpoch() {
-        var realEpoch = Instant.parse("2026-11-20T10:00:00Z");
-        var virtualEpoch = Instant.parse("2026-01-01T00:00:00Z");
-        var real = Clock.fixed(realEpoch.plusSeconds(2), ZoneOffset.UTC);
-
-        var scaled = new ScaledClock(real, realEpoch, virtualEpoch, 3600);
-
-        assertThat(scaled.instant()).isEqualTo("2026-01-01T02:00:00Z");
     }
 
     private static <T> T bound(String prefix, Class<T> type, Map<String, String> values) {

@@ -17,11 +17,13 @@ import care.dyad.pathway.reviews.domain.AmendmentPolicy;
 import care.dyad.pathway.reviews.domain.CaseChanges;
 import care.dyad.pathway.reviews.domain.ReviewPolicy;
 import care.dyad.pathway.reviews.domain.WithdrawalPolicy;
+import care.dyad.start.time.DomainTime;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import java.time.Clock;
+import java.time.Duration;
 
 /** Puts the policies together with the settings. */
 @Configuration(proxyBeanMethods = false)
@@ -30,9 +32,12 @@ class PathwayConfiguration {
     private static final EpisodeIds EPISODE_IDS =
             (cause, pathway) -> EventIds.derived(cause, "Episode", pathway.name());
 
+    /** Events carry no more, and whoever reads them must find the same. */
+    private static final Duration AS_EVENTS_TELL = Duration.ofMillis(1);
+
     @Bean
-    Clock clock(DomainClockSettings settings) {
-        return settings.clock();
+    Clock clock(DomainTime time) {
+        return Clock.tick(time.clock(), AS_EVENTS_TELL);
     }
 
     @Bean

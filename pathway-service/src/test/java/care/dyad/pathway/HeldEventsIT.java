@@ -30,12 +30,12 @@ class HeldEventsIT extends RunningPathway {
 
     @AfterEach
     void mend() {
-        jdbc.sql("DROP TRIGGER IF EXISTS refuse_one ON referral_case").update();
+        new RefusingDatabase(jdbc).mend();
     }
 
     @Test
     void referralThatFailsIsMendedByItsReplayAsIfNothingHadHappened() throws Exception {
-        refuse();
+        new RefusingDatabase(jdbc).refuse(refused);
 
         referrals.forEach(id -> triage(id, 1, Priority.ROUTINE, "T10", Pathway.VCSE_LINK_WORK));
         referrals.forEach(
@@ -82,7 +82,7 @@ class HeldEventsIT extends RunningPathway {
 
     @Test
     void onlyOpsSeesHeldEventsAndNoneOfTheirContent() throws Exception {
-        refuse();
+        new RefusingDatabase(jdbc).refuse(refused);
         triage(refused, 1, Priority.ROUTINE, "T10", Pathway.VCSE_LINK_WORK);
         eventually().until(() -> held().size() == 1);
         String address = HELD + "/" + held().getFirst().at("/id").asLong();
@@ -104,27 +104,6 @@ class HeldEventsIT extends RunningPathway {
         assertThat(post("ops", address + "/preview", "").statusCode()).isEqualTo(409);
         String metrics = get("ops", "/actuator/prometheus").body();
         assertThat(metrics).contains("dyad_held_events", "dyad_held_oldest_seconds");
-    }
-
-    private void refuse() {
-        jdbc.sql(
-                        """
-                        CREATE OR REPLACE FUNCTION refuse_one() RETURNS trigger LANGUAGE plpgsql AS $$
-                        BEGIN
-                            IF NEW.referral_id = TG_ARGV[0]::uuid THEN
-                                RAISE EXCEPTION 'refused for a test';
-                            END IF;
-                            RETURN NEW;
-                        END $$
-                        """)
-                .update();
-        jdbc.sql(
-                        """
-                        CREATE TRIGGER refuse_one BEFORE INSERT ON referral_case
-                        FOR EACH ROW EXECUTE FUNCTION refuse_one('%s')
-                        """
-                                .formatted(refused))
-                .update();
     }
 
     private void triage(UUID id, long sequence, Priority priority, String rule, Pathway pathway) {

@@ -24,43 +24,6 @@ import java.util.stream.Collectors;
 /** Who may see what: every page that exists, asked for by every role. */
 class PagesAccessIT extends RunningPathway {
 
-    private static final List<String> ACCOUNTS =
-            List.of("clinician", "lead", "triage", "linkworker", "ops", "governance");
-
-    private static final Set<String> TEAMS = Set.of("clinician", "lead", "triage");
-    private static final Set<String> CARE = Set.of("clinician", "lead", "triage", "linkworker");
-    private static final Set<String> BOARD = Set.of("clinician", "lead", "triage", "ops");
-
-    /** By page: the accounts that see it. A page that is not here fails the test. */
-    private static final Map<String, Set<String>> SEEN_BY =
-            Map.ofEntries(
-                    Map.entry("/", Set.copyOf(ACCOUNTS)),
-                    Map.entry("/help", Set.copyOf(ACCOUNTS)),
-                    Map.entry("/accessibility", Set.copyOf(ACCOUNTS)),
-                    Map.entry("/privacy", Set.copyOf(ACCOUNTS)),
-                    Map.entry("/login", Set.copyOf(ACCOUNTS)),
-                    Map.entry("/not-allowed", Set.of()),
-                    Map.entry("/worklist", CARE),
-                    Map.entry("/worklist/changes", CARE),
-                    Map.entry("/worklist/next", CARE),
-                    Map.entry("/worklist/searches/{search}", Set.of()),
-                    Map.entry("/worklist/assign/{assignments}", Set.of()),
-                    Map.entry("/worklist/views", CARE),
-                    Map.entry("/reports", Set.of("ops")),
-                    Map.entry("/reports/figures.csv", Set.of("ops")),
-                    Map.entry("/referrals/{reference}/note", TEAMS),
-                    Map.entry("/referrals/{reference}", TEAMS),
-                    Map.entry("/referrals/{reference}/glass", Set.of("clinician", "lead")),
-                    Map.entry("/referrals/{reference}/review", Set.of("triage")),
-                    Map.entry("/referrals/{reference}/mute", TEAMS),
-                    Map.entry("/referrals/{reference}/second", TEAMS),
-                    Map.entry("/referrals/{reference}/episodes/{episodeId}/{act}", TEAMS),
-                    Map.entry("/board", BOARD),
-                    Map.entry("/board/live", Set.of("ops")),
-                    Map.entry("/board/deadlines", BOARD),
-                    Map.entry("/board/figures.csv", BOARD),
-                    Map.entry("/access", Set.of("governance")));
-
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mappings;
@@ -80,10 +43,23 @@ class PagesAccessIT extends RunningPathway {
                                         == 1);
     }
 
+    @BeforeEach
+    void anEventIsHeld() {
+        jdbc.sql(
+                        """
+                        INSERT INTO held_event (consumer, topic, partition_no, record_offset, appended_at,
+                            header_names, header_values, payload_hash, reason, failed_in, attempts, state,
+                            settled_at)
+                        VALUES ('pathway-service', 'referral.triaged.v1', 0, 0, now(), '{}', '{}', '', 'TEST',
+                            '', 4, 'DISCARDED', now())
+                        """)
+                .update();
+    }
+
     @Test
     void everyPageIsSeenByThoseItIsForAndByNobodyElse() {
         Map<String, Set<String>> seen = new TreeMap<>();
-        for (String account : ACCOUNTS) {
+        for (String account : SeenBy.ACCOUNTS) {
             Browsing browser = signedIn(account);
             for (String page : pages()) {
                 Set<String> accounts = seen.computeIfAbsent(page, one -> new TreeSet<>());
@@ -93,7 +69,7 @@ class PagesAccessIT extends RunningPathway {
             }
         }
 
-        assertThat(seen).isEqualTo(new TreeMap<>(SEEN_BY));
+        assertThat(seen).isEqualTo(new TreeMap<>(SeenBy.ACCOUNTS_BY_PAGE));
     }
 
     @Test
@@ -155,7 +131,7 @@ class PagesAccessIT extends RunningPathway {
     @Test
     void onlyLeadsAndTriageAssignManyAtOnce() {
         Map<String, Boolean> allowed = new TreeMap<>();
-        for (String account : ACCOUNTS) {
+        for (String account : SeenBy.ACCOUNTS) {
             Browsing browser = signedIn(account);
             var answer =
                     browser.post(
@@ -202,7 +178,7 @@ class PagesAccessIT extends RunningPathway {
 
     private Set<String> pages() {
         return mappings.getHandlerMethods().entrySet().stream()
-                .filter(one -> one.getValue().getBeanType().getPackageName().endsWith(".pages.web"))
+                .filter(one -> isPage(one.getValue().getBeanType().getPackageName()))
                 .filter(
                         one ->
                                 !one.getKey()
@@ -214,10 +190,15 @@ class PagesAccessIT extends RunningPathway {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    private static boolean isPage(String room) {
+        return room.endsWith(".pages.web") || room.equals("care.dyad.held");
+    }
+
     private String address(String page) {
         return page.replace("{reference}", PagesInABrowser.reference(referralId))
                         .replace("{episodeId}", episodeId())
                         .replace("{act}", "acceptance")
+                        .replace("{id}", heldId())
                         .replace("{assignments}", UUID.randomUUID().toString())
                         .replace("{search}", UUID.randomUUID().toString())
                 + switch (page) {
@@ -226,6 +207,10 @@ class PagesAccessIT extends RunningPathway {
                     case "/board/deadlines" -> "?pathway=specialist_perinatal";
                     default -> "";
                 };
+    }
+
+    private String heldId() {
+        return jdbc.sql("SELECT min(id) FROM held_event").query(Long.class).single().toString();
     }
 
     private String episodeId() {

@@ -8,11 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.Map;
 
 class PathwaySettingsTest {
@@ -35,16 +32,5 @@ class PathwaySettingsTest {
         assertThat(settings.clocks().rules().dueSoon()).isEqualTo(ExampleRules.RULES.dueSoon());
         assertThat(settings.clocks().attendedMechanisms())
                 .containsExactlyInAnyOrder("01", "02", "04", "11");
-    }
-
-    @Test
-    void domainTimeRunsFasterFromItsEpoch() {
-        Instant real = Instant.parse("2026-11-22T10:00:00Z");
-        Instant virtual = Instant.parse("2026-11-20T10:00:00Z");
-        Clock tenSecondsLater = Clock.fixed(real.plusSeconds(10), ZoneOffset.UTC);
-
-        Clock clock = new ScaledClock(tenSecondsLater, real, virtual, 3600);
-
-        assertThat(clock.instant()).isEqualTo(Instant.parse("2026-11-20T20:00:00Z"));
     }
 }

@@ -3,6 +3,8 @@ package care.dyad.pathway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import care.dyad.start.RefusedToStart;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,19 @@ class SignInConfigurationTest {
                 .hasMessageContaining("demo accounts");
 
         assertThat(output).contains("DYAD_ISSUER").doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dyad.clock.speed,60",
+        "dyad.clock.real-epoch,2026-11-20T10:00:00Z",
+        "dyad.clock.virtual-epoch,2026-11-20T10:00:00Z"
+    })
+    void refusesToStartWithAnotherTimeThanTheRealOne(
+            String setting, String value, CapturedOutput output) {
+        assertThatThrownBy(() -> run(setting, value)).hasMessageContaining("dyad.clock");
+
+        assertThat(output).contains("SPRING_PROFILES_ACTIVE=local").doesNotContain("\tat ");
     }
 
     private static void run(String name, String value) {

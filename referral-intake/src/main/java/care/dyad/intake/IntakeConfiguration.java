@@ -7,6 +7,9 @@ import care.dyad.intake.domain.NhsNumberRange;
 import care.dyad.intake.domain.Pseudonyms;
 import care.dyad.intake.domain.ReceiverRules;
 import care.dyad.intake.domain.ReferralRules;
+import care.dyad.start.LocalRun;
+import care.dyad.start.RefusedToStart;
+import care.dyad.start.time.DomainTime;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -22,8 +25,8 @@ import java.time.Clock;
 class IntakeConfiguration {
 
     @Bean
-    Clock clock(ClockSettings settings) {
-        return settings.clock();
+    Clock clock(DomainTime time) {
+        return time.clock();
     }
 
     @Bean
@@ -37,18 +40,18 @@ class IntakeConfiguration {
     }
 
     @Bean
-    BrokerTime brokerTime(ClockSettings settings) {
-        return settings::atReal;
+    BrokerTime brokerTime(DomainTime time) {
+        return time::atReal;
     }
 
     @Bean
-    @Profile("local | test")
+    @Profile(LocalRun.PROFILES)
     ReferralRules rulesForTestNumbers() {
         return new ReferralRules(NhsNumberRange.TEST);
     }
 
     @Bean
-    @Profile("!local & !test")
+    @Profile(LocalRun.ELSEWHERE)
     ReferralRules rulesForIssuedNumbers() {
         return new ReferralRules(NhsNumberRange.ISSUED);
     }

@@ -1,5 +1,7 @@
 package care.dyad.intake;
 
+import care.dyad.start.RefusedToStart;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

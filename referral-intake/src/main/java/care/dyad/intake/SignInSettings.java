@@ -13,6 +13,7 @@ import java.util.Set;
  * @param clientClaim claim of an access token that names the client it was given to
  * @param rolesClaim claim of an id token that lists what a person may do
  * @param referrerRole the value of it that lets a person make referrals
+ * @param opsRole the value of it that lets a person look after held events
  * @param partners partners by name; the name is their account, and the same as on Kafka
  */
 @ConfigurationProperties("dyad.intake.sign-in")
@@ -20,6 +21,7 @@ public record SignInSettings(
         @DefaultValue("client_id") String clientClaim,
         @DefaultValue("roles") String rolesClaim,
         @DefaultValue("referrer") String referrerRole,
+        @DefaultValue("ops") String opsRole,
         @DefaultValue Map<String, Partner> partners) {
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import care.dyad.intake.SignInSettings.Partner;
+import care.dyad.start.RefusedToStart;
 
 import org.junit.jupiter.api.Test;
 

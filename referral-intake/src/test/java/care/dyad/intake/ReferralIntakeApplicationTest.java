@@ -39,6 +39,19 @@ class ReferralIntakeApplicationTest {
         assertThat(output).contains("DYAD_ISSUER").doesNotContain("\tat ");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "dyad.clock.speed,60",
+        "dyad.clock.real-epoch,2026-11-20T10:00:00Z",
+        "dyad.clock.virtual-epoch,2026-11-20T10:00:00Z"
+    })
+    void refusesToStartWithAnotherTimeThanTheRealOne(
+            String setting, String value, CapturedOutput output) {
+        assertThatThrownBy(() -> run(setting, value)).hasMessageContaining("dyad.clock");
+
+        assertThat(output).contains("SPRING_PROFILES_ACTIVE=local").doesNotContain("\tat ");
+    }
+
     private static void run(String name, String value) {
         String[] settings =
                 Stream.concat(

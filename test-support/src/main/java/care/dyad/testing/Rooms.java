@@ -9,6 +9,7 @@ final class Rooms {
     private static final String SPRING_BEANS = "org.springframework.beans.factory..";
     private static final String SPRING_CONTEXT = "org.springframework.context..";
     private static final String BOOT = "org.springframework.boot..";
+    private static final String START = "care.dyad.start..";
     private static final String LOGGING = "org.slf4j..";
     private static final String METERS = "io.micrometer.core..";
 
@@ -42,6 +43,7 @@ final class Rooms {
                             List.of(
                                     "jakarta.servlet..",
                                     "tools.jackson..",
+                                    START,
                                     "io.github.bucket4j..",
                                     "com.fasterxml.jackson.annotation..",
                                     "org.springframework.core..",
@@ -78,6 +80,7 @@ final class Rooms {
                     Map.entry(
                             "web",
                             List.of(
+                                    START,
                                     "care.dyad.ui..",
                                     "jakarta.servlet..",
                                     "tools.jackson..",
@@ -116,6 +119,7 @@ final class Rooms {
                     Map.entry(
                             "file",
                             List.of(
+                                    START,
                                     "org.yaml.snakeyaml..",
                                     "org.springframework.core.io..",
                                     SPRING_BEANS,

@@ -29,7 +29,8 @@ public record ReadModelRebuild(
      */
     public int run(Redirect output) throws IOException, InterruptedException {
         var jar = new ServiceJar(folders.home().resolve("pathway-service"));
-        var service = new Service("pathway-service", 0, 0, database, jar, endpoints, time);
+        var service =
+                new Service("pathway-service", 0, 0, database, jar, endpoints, time, List.of());
         service.prepare();
         List<String> command = new ArrayList<>(service.command());
         command.addAll(

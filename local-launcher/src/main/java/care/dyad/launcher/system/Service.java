@@ -16,6 +16,7 @@ import java.util.Map;
  * @param name its module's name
  * @param pages the port of the pages that messages link to
  * @param database its database, empty when it has none
+ * @param links where its pages lead to in other services, as options of its JVM
  */
 record Service(
         String name,
@@ -24,7 +25,8 @@ record Service(
         String database,
         ServiceJar jar,
         Endpoints endpoints,
-        VirtualTime time)
+        VirtualTime time,
+        List<String> links)
         implements Part {
 
     @Override
@@ -44,6 +46,7 @@ record Service(
             command.add("-XX:TieredStopAtLevel=4");
         }
         command.addAll(time.options());
+        command.addAll(links);
         command.addAll(List.of("-jar", jar.extracted().toString()));
         return command;
     }

@@ -31,16 +31,39 @@ public final class ServiceProcesses {
                                         ports.notification(),
                                         "notification_service"))
                         .stream()
-                        .map(named -> named.at(folders, ports.pathway(), time, endpoints))
+                        .map(named -> named.at(folders, ports, time, endpoints))
                         .toList();
     }
 
     private record Named(String name, int port, String database) {
 
-        Child at(Folders folders, int pages, VirtualTime time, Endpoints endpoints) {
+        Child at(Folders folders, Ports ports, VirtualTime time, Endpoints endpoints) {
             var jar = new ServiceJar(folders.home().resolve(name));
-            var service = new Service(name, port, pages, database, jar, endpoints, time);
+            var service =
+                    new Service(
+                            name,
+                            port,
+                            ports.pathway(),
+                            database,
+                            jar,
+                            endpoints,
+                            time,
+                            heldElsewhere(ports));
             return new Child(service, folders);
+        }
+
+        /** The services with a page of held events link to each other's. */
+        private List<String> heldElsewhere(Ports ports) {
+            return switch (name) {
+                case "referral-intake" -> List.of(held("pathway-service", ports.pathway()));
+                case "pathway-service" -> List.of(held("referral-intake", ports.intake()));
+                default -> List.of();
+            };
+        }
+
+        private static String held(String service, int port) {
+            return "-Ddyad.held-events.elsewhere.%s=http://localhost:%d/held-events"
+                    .formatted(service, port);
         }
     }
 

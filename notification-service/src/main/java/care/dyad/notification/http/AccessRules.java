@@ -1,5 +1,9 @@
 package care.dyad.notification.http;
 
+import care.dyad.start.signin.Credentials;
+import care.dyad.start.signin.ProblemAnswers;
+import care.dyad.start.signin.TokenScopes;
+
 import jakarta.servlet.DispatcherType;
 
 import org.springframework.context.annotation.Bean;
@@ -14,6 +18,11 @@ import org.springframework.security.web.SecurityFilterChain;
 /** Who may call what. */
 @Configuration(proxyBeanMethods = false)
 class AccessRules {
+
+    @Bean
+    TokenScopes tokenScopes() {
+        return new TokenScopes("Dyad notifications", Scopes.ALL);
+    }
 
     /** Every request brings its own credentials, so there is nothing for a forged one to ride. */
     @Bean

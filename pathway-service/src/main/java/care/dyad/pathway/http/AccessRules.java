@@ -1,5 +1,8 @@
 package care.dyad.pathway.http;
 
+import care.dyad.start.signin.Credentials;
+import care.dyad.start.signin.ProblemAnswers;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;

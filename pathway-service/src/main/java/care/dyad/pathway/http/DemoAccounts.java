@@ -2,30 +2,24 @@ package care.dyad.pathway.http;
 
 import care.dyad.pathway.episodes.application.Staff;
 import care.dyad.pathway.pages.application.RememberStaff;
-
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import care.dyad.start.LocalRun;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
-import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
-import org.springframework.security.web.AuthenticationEntryPoint;
 
 import java.util.List;
 
 /** The accounts of a local run, by HTTP Basic; everybody knows their password. */
 @Configuration(proxyBeanMethods = false)
-@Profile("local | test")
-class DemoAccounts implements Credentials {
+@Profile(LocalRun.PROFILES)
+class DemoAccounts {
 
     private static final List<UserDetails> ACCOUNTS =
             List.of(
@@ -59,22 +53,5 @@ class DemoAccounts implements Credentials {
 
     private static UserDetails account(String name, String... authorities) {
         return User.withUsername(name).password("{noop}demo").authorities(authorities).build();
-    }
-
-    @Override
-    public void accept(HttpSecurity http, AuthenticationEntryPoint notSignedIn) {
-        http.httpBasic(basic -> basic.authenticationEntryPoint(notSignedIn));
-    }
-
-    @Override
-    public void ask(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException why) {
-        response.setHeader("WWW-Authenticate", "Basic realm=\"dyad\"");
-    }
-
-    @Override
-    public void refuse(
-            HttpServletRequest request, HttpServletResponse response, AccessDeniedException why) {
-        // Basic has no word for it: the status says all there is.
     }
 }

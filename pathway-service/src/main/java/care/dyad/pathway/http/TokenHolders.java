@@ -2,6 +2,7 @@ package care.dyad.pathway.http;
 
 import care.dyad.pathway.StaffClaims;
 import care.dyad.pathway.pages.application.RememberStaff;
+import care.dyad.start.LocalRun;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.convert.converter.Converter;
@@ -18,7 +19,7 @@ import java.util.List;
 
 /** Who holds a token of the API: the same accounts, roles and teams as on the pages. */
 @Component
-@Profile("!local & !test")
+@Profile(LocalRun.ELSEWHERE)
 class TokenHolders implements Converter<Jwt, AbstractAuthenticationToken> {
 
     private final JwtGrantedAuthoritiesConverter scopes = new JwtGrantedAuthoritiesConverter();

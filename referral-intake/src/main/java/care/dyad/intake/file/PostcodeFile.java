@@ -1,8 +1,8 @@
 package care.dyad.intake.file;
 
-import care.dyad.intake.RefusedToStart;
 import care.dyad.intake.domain.FullPostcodes;
 import care.dyad.intake.domain.Postcode;
+import care.dyad.start.RefusedToStart;
 
 import org.springframework.core.io.Resource;
 

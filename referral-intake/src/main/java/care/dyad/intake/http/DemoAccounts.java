@@ -1,30 +1,23 @@
 package care.dyad.intake.http;
 
 import care.dyad.intake.application.Systems;
-
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import care.dyad.start.LocalRun;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
-import org.springframework.http.HttpHeaders;
-import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
-import org.springframework.security.web.AuthenticationEntryPoint;
 
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The accounts of a local run, by HTTP Basic; everybody knows their password. */
 @Configuration(proxyBeanMethods = false)
-@Profile("local | test")
-class DemoAccounts implements Credentials {
+@Profile(LocalRun.PROFILES)
+class DemoAccounts {
 
     private static final List<String> STAFF =
             List.of(
@@ -57,7 +50,8 @@ class DemoAccounts implements Credentials {
     }
 
     private static List<String> operators() {
-        return Stream.concat(STAFF.stream(), Stream.of(scope(Scopes.SETTLE_EVENTS))).toList();
+        return Stream.concat(STAFF.stream(), Stream.of("ROLE_OPS", scope(Scopes.SETTLE_EVENTS)))
+                .toList();
     }
 
     private static String scope(String scope) {
@@ -69,22 +63,5 @@ class DemoAccounts implements Credentials {
                 .password("{noop}demo")
                 .authorities(authorities.toArray(String[]::new))
                 .build();
-    }
-
-    @Override
-    public void accept(HttpSecurity http, AuthenticationEntryPoint notSignedIn) {
-        http.httpBasic(basic -> basic.authenticationEntryPoint(notSignedIn));
-    }
-
-    @Override
-    public void ask(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException why) {
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Dyad\", charset=\"UTF-8\"");
-    }
-
-    @Override
-    public void refuse(
-            HttpServletRequest request, HttpServletResponse response, AccessDeniedException why) {
-        // Basic has no word for it: the status says all there is.
     }
 }

@@ -1,5 +1,9 @@
 package care.dyad.intake.http;
 
+import care.dyad.start.signin.Credentials;
+import care.dyad.start.signin.IssuerAway;
+import care.dyad.start.signin.TokenScopes;
+
 import jakarta.servlet.DispatcherType;
 
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -21,12 +25,20 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 class SignIn {
 
     @Bean
+    TokenScopes tokenScopes() {
+        return new TokenScopes("Dyad referral intake", Scopes.OF_PARTNERS);
+    }
+
+    @Bean
     SecurityFilterChain api(
             HttpSecurity http,
             Credentials credentials,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         AuthenticationEntryPoint notSignedIn =
                 (request, response, e) -> {
+                    if (e instanceof IssuerAway) {
+                        throw Refused.because(Problem.UNAVAILABLE);
+                    }
                     credentials.ask(request, response, e);
                     problems.resolveException(request, response, null, e);
                 };

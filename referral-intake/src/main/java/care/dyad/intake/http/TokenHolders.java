@@ -3,6 +3,7 @@ package care.dyad.intake.http;
 import care.dyad.intake.PartnerAccounts;
 import care.dyad.intake.SignInSettings;
 import care.dyad.intake.application.Systems;
+import care.dyad.start.LocalRun;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.convert.converter.Converter;
@@ -24,7 +25,7 @@ import java.util.List;
  * clients asks; anybody else has the scopes of staff alone.
  */
 @Component
-@Profile("!local & !test")
+@Profile(LocalRun.ELSEWHERE)
 class TokenHolders implements Converter<Jwt, AbstractAuthenticationToken> {
 
     private final JwtGrantedAuthoritiesConverter scopes = new JwtGrantedAuthoritiesConverter();

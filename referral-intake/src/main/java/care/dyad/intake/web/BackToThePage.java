@@ -24,6 +24,7 @@ final class BackToThePage
         implements AuthenticationEntryPoint, AccessDeniedHandler, AuthenticationSuccessHandler {
 
     private static final String FORM = "/refer";
+    private static final String HELD_EVENTS = PagesSignIn.HELD_EVENTS;
     private static final String PAGE = BackToThePage.class.getName();
 
     @Override
@@ -68,6 +69,9 @@ final class BackToThePage
 
     private static String page(HttpServletRequest request) {
         String path = request.getRequestURI();
+        if (path.equals(HELD_EVENTS) || path.startsWith(HELD_EVENTS + "/")) {
+            return request.getMethod().equals("GET") ? path : HELD_EVENTS;
+        }
         return path.equals(FORM) || path.startsWith(FORM + "/") ? path : FORM;
     }
 }

@@ -26,14 +26,18 @@ class PagesSignIn {
     static final String NOT_ALLOWED = "not-allowed";
 
     static final String REFERRER = "REFERRER";
+    static final String OPS = "OPS";
+
+    static final String HELD_EVENTS = "/held-events";
 
     @Bean
     Navigation navigation() {
         return new Navigation(
                 "/refer",
                 List.of(
-                        new Navigation.Link("Make a referral", "/refer"),
-                        new Navigation.Link("My referrals", "/refer/mine")));
+                        new Navigation.Link("Make a referral", "/refer", List.of(REFERRER)),
+                        new Navigation.Link("My referrals", "/refer/mine", List.of(REFERRER)),
+                        new Navigation.Link("Held events", HELD_EVENTS, List.of(OPS))));
     }
 
     @Bean
@@ -44,6 +48,7 @@ class PagesSignIn {
         return http.securityMatcher(
                         "/refer",
                         "/refer/**",
+                        HELD_EVENTS + "/**",
                         PAGE,
                         PAGE + "/oauth2/**",
                         "/oauth2/**",
@@ -55,6 +60,8 @@ class PagesSignIn {
                                         .permitAll()
                                         .requestMatchers("/refer", "/refer/**")
                                         .hasRole(REFERRER)
+                                        .requestMatchers(HELD_EVENTS + "/**")
+                                        .hasRole(OPS)
                                         .anyRequest()
                                         .authenticated())
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))

@@ -1,12 +1,14 @@
 package care.dyad.intake.web;
 
+import care.dyad.start.LocalRun;
+
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.stereotype.Component;
 
 /** With the demo accounts of a local run. */
 @Component
-@Profile("local | test")
+@Profile(LocalRun.PROFILES)
 class PasswordSignIn implements PeopleSignIn {
 
     @Override

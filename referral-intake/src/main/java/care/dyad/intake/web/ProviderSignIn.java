@@ -1,6 +1,7 @@
 package care.dyad.intake.web;
 
 import care.dyad.intake.SignInSettings;
+import care.dyad.start.LocalRun;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -13,10 +14,11 @@ import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** With an OpenID Connect provider, whose id token says what a person may do. */
 @Component
-@Profile("!local & !test")
+@Profile(LocalRun.ELSEWHERE)
 class ProviderSignIn implements PeopleSignIn {
 
     private static final String REGISTRATION = "/oauth2/authorization/dyad";
@@ -46,10 +48,15 @@ class ProviderSignIn implements PeopleSignIn {
     }
 
     private List<GrantedAuthority> authorities(OidcIdToken token) {
-        List<String> roles = token.getClaimAsStringList(settings.rolesClaim());
-        return roles != null && roles.contains(settings.referrerRole())
-                ? AuthorityUtils.createAuthorityList("ROLE_" + PagesSignIn.REFERRER)
-                : List.of();
+        List<String> told = token.getClaimAsStringList(settings.rolesClaim());
+        List<String> roles = told == null ? List.of() : told;
+        return AuthorityUtils.createAuthorityList(
+                Stream.of(
+                                roles.contains(settings.referrerRole()) ? PagesSignIn.REFERRER : "",
+                                roles.contains(settings.opsRole()) ? PagesSignIn.OPS : "")
+                        .filter(role -> !role.isEmpty())
+                        .map(role -> "ROLE_" + role)
+                        .toList());
     }
 
     @Override

@@ -3,9 +3,9 @@ package care.dyad.intake.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import care.dyad.intake.RefusedToStart;
 import care.dyad.intake.domain.FullPostcodes;
 import care.dyad.intake.domain.Postcode;
+import care.dyad.start.RefusedToStart;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

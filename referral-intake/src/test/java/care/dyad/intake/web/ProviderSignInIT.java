@@ -49,6 +49,19 @@ class ProviderSignInIT extends OAuthApi {
     }
 
     @Test
+    void opsOfTheProviderLooksAfterHeldEventsAndMakesNoReferrals() {
+        SERVER.person("olga-1", "ops");
+        var browser = new PageReader("");
+
+        browser.get(origin + "/held-events");
+        HttpResponse<String> page = signIn(browser, "olga-1");
+
+        assertThat(page.uri().toString()).startsWith(origin + "/held-events");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(browser.get(origin + "/refer").body()).contains("cannot make referrals");
+    }
+
+    @Test
     void aPersonHasNothingOfThePartnerOfTheSameName() {
         SERVER.person("northern", "referrer");
         send(postBy("northern-live", "/referrals", referralOf("northern-maternity")));

@@ -1,8 +1,16 @@
 package care.dyad.triage.http;
 
+import care.dyad.start.signin.Credentials;
+import care.dyad.start.signin.ProblemAnswers;
+import care.dyad.start.signin.TokenScopes;
+
+import jakarta.servlet.DispatcherType;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 
@@ -10,25 +18,38 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(proxyBeanMethods = false)
 class AccessRules {
 
-    /** Basic authentication without a session, so there is nothing for a forged request to ride. */
     @Bean
-    SecurityFilterChain filterChain(HttpSecurity http, ProblemAnswers problems) throws Exception {
-        return http.csrf(csrf -> csrf.disable())
+    TokenScopes tokenScopes() {
+        return new TokenScopes("Dyad triage", Scopes.ALL);
+    }
+
+    /** Every request brings its own credentials, so there is nothing for a forged one to ride. */
+    @Bean
+    SecurityFilterChain api(HttpSecurity http, Credentials credentials, ProblemAnswers problems) {
+        credentials.accept(http, problems);
+        return http.csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .httpBasic(basic -> basic.authenticationEntryPoint(problems))
                 .exceptionHandling(
                         refused ->
                                 refused.authenticationEntryPoint(problems)
                                         .accessDeniedHandler(problems))
-                .authorizeHttpRequests(
-                        requests ->
-                                requests.requestMatchers("/actuator/**")
-                                        .permitAll()
-                                        .requestMatchers("/api/replays/**")
-                                        .hasRole("OPS")
-                                        .anyRequest()
-                                        .denyAll())
+                .authorizeHttpRequests(AccessRules::rules)
                 .build();
+    }
+
+    private static void rules(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+                    requests) {
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers("/actuator/health/**")
+                .permitAll()
+                .requestMatchers("/actuator/**")
+                .hasAuthority(Scopes.authority(Scopes.READ_METRICS))
+                .requestMatchers("/api/replays/**")
+                .hasAuthority(Scopes.authority(Scopes.REPLAY_DECISIONS))
+                .anyRequest()
+                .denyAll();
     }
 }

@@ -1,5 +1,7 @@
 package care.dyad.triage.http;
 
+import care.dyad.start.LocalRun;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -7,11 +9,9 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 
-/**
- * The demo account, in the profiles local and test only. Elsewhere nobody can sign in: triage
- * decides as ever, and has no API.
- */
+/** The account of a local run, by HTTP Basic; everybody knows its password. */
 @Configuration(proxyBeanMethods = false)
+@Profile(LocalRun.PROFILES)
 class DemoAccounts {
 
     /**
@@ -19,16 +19,15 @@ class DemoAccounts {
      * first sign-in, and every call of the API would pay for it.
      */
     @Bean
-    @Profile({"local", "test"})
     UserDetailsService accounts() {
         return new InMemoryUserDetailsManager(
-                        User.withUsername("ops").password("{noop}demo").roles("OPS").build())
+                        User.withUsername("ops")
+                                .password("{noop}demo")
+                                .authorities(
+                                        Scopes.ALL.stream()
+                                                .map(Scopes::authority)
+                                                .toArray(String[]::new))
+                                .build())
                 ::loadUserByUsername;
-    }
-
-    @Bean
-    @Profile("!local & !test")
-    UserDetailsService nobody() {
-        return new InMemoryUserDetailsManager();
     }
 }

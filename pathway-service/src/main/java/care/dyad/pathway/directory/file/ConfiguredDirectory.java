@@ -1,11 +1,11 @@
 package care.dyad.pathway.directory.file;
 
 import care.dyad.pathway.PathwaySettings;
-import care.dyad.pathway.RefusedToStart;
 import care.dyad.pathway.directory.application.Fault;
 import care.dyad.pathway.directory.application.FirstDirectory;
 import care.dyad.pathway.directory.application.Reading;
 import care.dyad.pathway.directory.domain.DirectorySnapshot;
+import care.dyad.start.RefusedToStart;
 
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;

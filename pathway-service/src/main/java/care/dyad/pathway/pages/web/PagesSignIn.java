@@ -29,6 +29,8 @@ class PagesSignIn {
     static final String SIGNED_OUT = "signed-out";
     static final String NOT_ALLOWED = "/not-allowed";
 
+    private static final String HELD_EVENTS = "/held-events/**";
+
     private static final String[] PAGES = {
         "/",
         BackToThePage.SIGN_IN,
@@ -43,6 +45,7 @@ class PagesSignIn {
         "/board/**",
         ReportsController.PATH + "/**",
         "/access/**",
+        HELD_EVENTS,
         "/help",
         "/accessibility",
         "/privacy"
@@ -61,6 +64,7 @@ class PagesSignIn {
                                 "/board",
                                 List.of(Roles.OPS, Roles.CLINICIAN, Roles.TRIAGE)),
                         new Link("Reports", ReportsController.PATH, List.of(Roles.OPS)),
+                        new Link("Held events", "/held-events", List.of(Roles.OPS)),
                         new Link("Access log", "/access", List.of(Roles.GOVERNANCE))),
                 List.of(
                         new Link("Help", "/help"),
@@ -111,7 +115,7 @@ class PagesSignIn {
                         .hasRole(Roles.OPS)
                         .requestMatchers("/board/**")
                         .hasAnyRole(Roles.OPS, Roles.CLINICIAN, Roles.TRIAGE)
-                        .requestMatchers(ReportsController.PATH + "/**")
+                        .requestMatchers(ReportsController.PATH + "/**", HELD_EVENTS)
                         .hasRole(Roles.OPS)
                         .requestMatchers("/access/**")
                         .hasRole(Roles.GOVERNANCE)

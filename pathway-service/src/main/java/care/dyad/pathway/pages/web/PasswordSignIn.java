@@ -1,5 +1,6 @@
 package care.dyad.pathway.pages.web;
 
+import care.dyad.start.LocalRun;
 import care.dyad.ui.BackToThePage;
 
 import org.springframework.context.annotation.Profile;
@@ -8,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** With the demo accounts of a local run. */
 @Component
-@Profile("local | test")
+@Profile(LocalRun.PROFILES)
 class PasswordSignIn implements PeopleSignIn {
 
     @Override

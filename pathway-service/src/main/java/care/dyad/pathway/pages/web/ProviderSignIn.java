@@ -2,6 +2,7 @@ package care.dyad.pathway.pages.web;
 
 import care.dyad.pathway.StaffClaims;
 import care.dyad.pathway.pages.application.RememberStaff;
+import care.dyad.start.LocalRun;
 import care.dyad.ui.BackToThePage;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,7 +26,7 @@ import java.util.List;
 
 /** With an OpenID Connect provider, whose id token says what a person may do. */
 @Component
-@Profile("!local & !test")
+@Profile(LocalRun.ELSEWHERE)
 class ProviderSignIn implements PeopleSignIn {
 
     private static final String REGISTRATION = "/oauth2/authorization/dyad";

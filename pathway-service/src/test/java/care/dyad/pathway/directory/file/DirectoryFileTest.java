@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import care.dyad.pathway.RefusedToStart;
 import care.dyad.pathway.directory.application.Fault;
 import care.dyad.pathway.directory.application.Reading;
 import care.dyad.pathway.directory.domain.DirectorySnapshot;
 import care.dyad.pathway.directory.domain.ServiceEntry;
+import care.dyad.start.RefusedToStart;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
