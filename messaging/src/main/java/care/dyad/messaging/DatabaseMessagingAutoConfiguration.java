@@ -69,14 +69,29 @@ class DatabaseMessagingAutoConfiguration {
     }
 
     @Bean
+    OutboxMeters outboxMeters(MeterRegistry meters, JdbcClient jdbc) {
+        return new OutboxMeters(meters, jdbc);
+    }
+
+    @Bean
+    EventMeters eventMeters(MeterRegistry meters) {
+        return new EventMeters(meters);
+    }
+
+    @Bean
     EventBatches eventBatches(
             EventCodec codec,
             JdbcClient jdbc,
             Hold hold,
+            EventMeters meters,
             PlatformTransactionManager transactions,
             @Value("${spring.application.name}") String service) {
         return new EventBatches(
-                codec, new Inbox(jdbc, service), hold, new TransactionTemplate(transactions));
+                codec,
+                new Inbox(jdbc, service),
+                hold,
+                meters,
+                new TransactionTemplate(transactions));
     }
 
     @Bean
@@ -85,7 +100,7 @@ class DatabaseMessagingAutoConfiguration {
             KafkaTemplate<String, byte[]> kafka,
             Hold hold,
             MessagingSettings settings,
-            HoldMeters meters) {
+            EventMeters meters) {
         return new EventErrors(deadLetters, kafka, hold, settings, meters).handler();
     }
 

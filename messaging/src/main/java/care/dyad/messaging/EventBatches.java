@@ -29,12 +29,19 @@ public final class EventBatches {
     private final EventCodec codec;
     private final Inbox inbox;
     private final Hold hold;
+    private final EventMeters meters;
     private final TransactionTemplate transaction;
 
-    EventBatches(EventCodec codec, Inbox inbox, Hold hold, TransactionTemplate transaction) {
+    EventBatches(
+            EventCodec codec,
+            Inbox inbox,
+            Hold hold,
+            EventMeters meters,
+            TransactionTemplate transaction) {
         this.codec = codec;
         this.inbox = inbox;
         this.hold = hold;
+        this.meters = meters;
         this.transaction = transaction;
     }
 
@@ -126,17 +133,22 @@ public final class EventBatches {
             return;
         }
         try {
-            transaction.executeWithoutResult(status -> receive(mapped, actions));
+            commit(mapped, actions);
         } catch (RuntimeException e) {
             storeOneByOne(mapped, actions);
         }
+    }
+
+    private <T> void commit(List<Mapped<T>> mapped, Actions<T> actions) {
+        transaction.executeWithoutResult(status -> receive(mapped, actions));
+        mapped.forEach(one -> meters.handled(one.incoming()));
     }
 
     /** Finds the record that failed the transaction; those before it are committed singly. */
     private <T> void storeOneByOne(List<Mapped<T>> mapped, Actions<T> actions) {
         for (Mapped<T> one : mapped) {
             try {
-                transaction.executeWithoutResult(status -> receive(List.of(one), actions));
+                commit(List.of(one), actions);
             } catch (RuntimeException e) {
                 throw failed(one.index(), e, actions);
             }

@@ -1,33 +1,26 @@
 package care.dyad.messaging;
 
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 
-/** What the alerts about held events and dead letters look at. */
+import java.time.Duration;
+
+/** What the alerts about held events look at. */
 final class HoldMeters {
 
-    private final Counter deadLetters;
+    private static final Duration KEEP = Duration.ofSeconds(5);
 
     HoldMeters(MeterRegistry meters, HeldEvents events) {
-        deadLetters =
-                Counter.builder("dyad.dead.letters")
-                        .description("Unreadable events that were put on a dead-letter topic")
-                        .register(meters);
-        Gauge.builder("dyad.held.events", () -> events.extent().count())
+        var extent = new Glance<>(events::extent, KEEP);
+        Gauge.builder("dyad.held.events", () -> extent.of(HeldEvents.Extent::count))
                 .description("Events that are held: those that failed and those behind them")
                 .register(meters);
-        Gauge.builder("dyad.held.lines", () -> events.extent().lines())
+        Gauge.builder("dyad.held.lines", () -> extent.of(HeldEvents.Extent::lines))
                 .description("Events that are held because they failed themselves")
                 .register(meters);
-        Gauge.builder("dyad.held.oldest", () -> events.extent().oldestSeconds())
+        Gauge.builder("dyad.held.oldest", () -> extent.of(HeldEvents.Extent::oldestSeconds))
                 .description("For how long the oldest event is held")
                 .baseUnit("seconds")
                 .register(meters);
-    }
-
-    /** An unreadable event was put on its dead-letter topic. */
-    void deadLettered() {
-        deadLetters.increment();
     }
 }
