@@ -27,19 +27,22 @@ import java.time.Duration;
 class DatabaseMessagingAutoConfiguration {
 
     @Bean
+    OutboxSender outboxSender(
+            KafkaTemplate<String, byte[]> kafka,
+            @Value("${spring.application.name}") String service,
+            Traces traces) {
+        return new OutboxSender(kafka, service, traces);
+    }
+
+    @Bean
     OutboxRelay outboxRelay(
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
-            KafkaTemplate<String, byte[]> kafka,
-            @Value("${spring.application.name}") String service,
+            OutboxSender sender,
             MessagingSettings settings) {
         var publisher =
                 new OutboxPublisher(
-                        jdbc,
-                        new TransactionTemplate(transactions),
-                        kafka,
-                        service,
-                        settings.relayBatch());
+                        jdbc, new TransactionTemplate(transactions), sender, settings.relayBatch());
         return new OutboxRelay(publisher, settings.relayPoll());
     }
 
@@ -74,8 +77,8 @@ class DatabaseMessagingAutoConfiguration {
     }
 
     @Bean
-    EventMeters eventMeters(MeterRegistry meters) {
-        return new EventMeters(meters);
+    EventWatch eventWatch(MeterRegistry meters, Traces traces) {
+        return new EventWatch(meters, traces);
     }
 
     @Bean
@@ -83,14 +86,14 @@ class DatabaseMessagingAutoConfiguration {
             EventCodec codec,
             JdbcClient jdbc,
             Hold hold,
-            EventMeters meters,
+            EventWatch watch,
             PlatformTransactionManager transactions,
             @Value("${spring.application.name}") String service) {
         return new EventBatches(
                 codec,
                 new Inbox(jdbc, service),
                 hold,
-                meters,
+                watch,
                 new TransactionTemplate(transactions));
     }
 
@@ -100,8 +103,8 @@ class DatabaseMessagingAutoConfiguration {
             KafkaTemplate<String, byte[]> kafka,
             Hold hold,
             MessagingSettings settings,
-            EventMeters meters) {
-        return new EventErrors(deadLetters, kafka, hold, settings, meters).handler();
+            EventWatch watch) {
+        return new EventErrors(deadLetters, kafka, hold, settings, watch).handler();
     }
 
     /**

@@ -25,19 +25,19 @@ final class EventErrors {
     private final KafkaOperations<String, byte[]> kafka;
     private final Hold hold;
     private final MessagingSettings settings;
-    private final EventMeters meters;
+    private final EventWatch watch;
 
     EventErrors(
             DeadLetters letters,
             KafkaOperations<String, byte[]> kafka,
             Hold hold,
             MessagingSettings settings,
-            EventMeters meters) {
+            EventWatch watch) {
         this.letters = letters;
         this.kafka = kafka;
         this.hold = hold;
         this.settings = settings;
-        this.meters = meters;
+        this.watch = watch;
     }
 
     DefaultErrorHandler handler() {
@@ -69,7 +69,7 @@ final class EventErrors {
     /** Names the failure by its classes alone: messages can hold data of the event. */
     private void tellOfRetry(
             ConsumerRecord<?, ?> failed, @Nullable Exception failure, int attempt) {
-        meters.retried();
+        watch.retried();
         log.warn(
                 "{}-{}@{} not handled at attempt {}: {}",
                 failed.topic(),

@@ -50,6 +50,16 @@ record Api(String base, String account) {
                         .build());
     }
 
+    /** Posts as a step of a trace. */
+    Answer post(String path, String json, String traceparent) throws IOException {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .header("traceparent", traceparent)
+                        .POST(BodyPublishers.ofString(json))
+                        .build());
+    }
+
     Answer delete(String path) throws IOException {
         return send(request(path).DELETE().build());
     }

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param name its module's name
  * @param pages the port of the pages that messages link to
  * @param database its database, empty when it has none
+ * @param settings environment variables beside those that it needs
  */
 record Service(
         String name,
@@ -24,7 +25,8 @@ record Service(
         String database,
         ServiceJar jar,
         Endpoints endpoints,
-        VirtualTime time)
+        VirtualTime time,
+        Map<String, String> settings)
         implements Part {
 
     @Override
@@ -50,7 +52,7 @@ record Service(
 
     @Override
     public Map<String, String> environment() {
-        Map<String, String> environment = new HashMap<>();
+        Map<String, String> environment = new HashMap<>(settings);
         environment.put("SPRING_PROFILES_ACTIVE", "local");
         environment.put("SERVER_ADDRESS", "localhost");
         environment.put("SERVER_PORT", Integer.toString(port));

@@ -1,5 +1,7 @@
 package care.dyad.intake.http;
 
+import care.dyad.intake.application.RequestTraces;
+
 import jakarta.servlet.DispatcherType;
 
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -24,6 +26,7 @@ class SignIn {
     SecurityFilterChain api(
             HttpSecurity http,
             Credentials credentials,
+            RequestTraces traces,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         AuthenticationEntryPoint notSignedIn =
                 (request, response, e) -> {
@@ -36,7 +39,8 @@ class SignIn {
                     problems.resolveException(request, response, null, e);
                 };
         credentials.accept(http, notSignedIn);
-        return http.addFilterBefore(new RequestHeaders(problems), DisableEncodeUrlFilter.class)
+        return http.addFilterBefore(
+                        new RequestHeaders(problems, traces), DisableEncodeUrlFilter.class)
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

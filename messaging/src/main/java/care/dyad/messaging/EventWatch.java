@@ -9,13 +9,15 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 import java.time.Duration;
 
-/** How the events that come in get on. */
-final class EventMeters {
+/** How the events that come in get on: figures, and steps of their traces. */
+final class EventWatch {
 
     private final MeterProvider<Timer> handled;
     private final Counter retried;
+    private final Traces traces;
 
-    EventMeters(MeterRegistry meters) {
+    EventWatch(MeterRegistry meters, Traces traces) {
+        this.traces = traces;
         handled =
                 Timer.builder("dyad.events.handled")
                         .description("Events handled, and how long after the broker had them")
@@ -26,8 +28,14 @@ final class EventMeters {
                         .register(meters);
     }
 
+    /** An event is handled from now on. */
+    Traces.Step begun(String topic, EventHeaders headers) {
+        return traces.handling(topic, headers.type(), headers.traceparent());
+    }
+
     /** What the record said is committed. */
-    void handled(ConsumerRecord<?, ?> record) {
+    void handled(ConsumerRecord<?, ?> record, Traces.Step step) {
+        step.done();
         long millis = System.currentTimeMillis() - record.timestamp();
         handled.withTag("topic", record.topic()).record(Duration.ofMillis(Math.max(0, millis)));
     }
