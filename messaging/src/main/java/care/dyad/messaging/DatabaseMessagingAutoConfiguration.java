@@ -15,7 +15,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Duration;
-import java.time.InstantSource;
 
 /** Wires inbox, outbox, relay and error handling into a service that owns a database. */
 @AutoConfiguration(
@@ -28,19 +27,22 @@ import java.time.InstantSource;
 class DatabaseMessagingAutoConfiguration {
 
     @Bean
+    OutboxSender outboxSender(
+            KafkaTemplate<String, byte[]> kafka,
+            @Value("${spring.application.name}") String service,
+            Traces traces) {
+        return new OutboxSender(kafka, service, traces);
+    }
+
+    @Bean
     OutboxRelay outboxRelay(
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
-            KafkaTemplate<String, byte[]> kafka,
-            @Value("${spring.application.name}") String service,
+            OutboxSender sender,
             MessagingSettings settings) {
         var publisher =
                 new OutboxPublisher(
-                        jdbc,
-                        new TransactionTemplate(transactions),
-                        kafka,
-                        service,
-                        settings.relayBatch());
+                        jdbc, new TransactionTemplate(transactions), sender, settings.relayBatch());
         return new OutboxRelay(publisher, settings.relayPoll());
     }
 
@@ -66,7 +68,17 @@ class DatabaseMessagingAutoConfiguration {
 
     @Bean
     HoldMeters holdMeters(MeterRegistry meters, HeldEvents events) {
-        return new HoldMeters(meters, events::extent, InstantSource.system());
+        return new HoldMeters(meters, events);
+    }
+
+    @Bean
+    OutboxMeters outboxMeters(MeterRegistry meters, JdbcClient jdbc) {
+        return new OutboxMeters(meters, jdbc);
+    }
+
+    @Bean
+    EventWatch eventWatch(MeterRegistry meters, Traces traces) {
+        return new EventWatch(meters, traces);
     }
 
     @Bean
@@ -74,10 +86,15 @@ class DatabaseMessagingAutoConfiguration {
             EventCodec codec,
             JdbcClient jdbc,
             Hold hold,
+            EventWatch watch,
             PlatformTransactionManager transactions,
             @Value("${spring.application.name}") String service) {
         return new EventBatches(
-                codec, new Inbox(jdbc, service), hold, new TransactionTemplate(transactions));
+                codec,
+                new Inbox(jdbc, service),
+                hold,
+                watch,
+                new TransactionTemplate(transactions));
     }
 
     @Bean
@@ -86,8 +103,8 @@ class DatabaseMessagingAutoConfiguration {
             KafkaTemplate<String, byte[]> kafka,
             Hold hold,
             MessagingSettings settings,
-            HoldMeters meters) {
-        return new EventErrors(deadLetters, kafka, hold, settings, meters).handler();
+            EventWatch watch) {
+        return new EventErrors(deadLetters, kafka, hold, settings, watch).handler();
     }
 
     /**

@@ -22,19 +22,30 @@ import java.util.function.Function;
 public final class EventBatches {
 
     private record Mapped<T>(
-            int index, ConsumerRecord<String, byte[]> incoming, Inbox.Entry entry, T value) {}
+            int index,
+            ConsumerRecord<String, byte[]> incoming,
+            Inbox.Entry entry,
+            T value,
+            Traces.Step step) {}
 
     private record Actions<T>(Consumer<List<T>> act, Consumer<T> conflict, boolean ours) {}
 
     private final EventCodec codec;
     private final Inbox inbox;
     private final Hold hold;
+    private final EventWatch watch;
     private final TransactionTemplate transaction;
 
-    EventBatches(EventCodec codec, Inbox inbox, Hold hold, TransactionTemplate transaction) {
+    EventBatches(
+            EventCodec codec,
+            Inbox inbox,
+            Hold hold,
+            EventWatch watch,
+            TransactionTemplate transaction) {
         this.codec = codec;
         this.inbox = inbox;
         this.hold = hold;
+        this.watch = watch;
         this.transaction = transaction;
     }
 
@@ -108,17 +119,18 @@ public final class EventBatches {
             ConsumerRecord<String, byte[]> incoming,
             int index,
             BiFunction<ConsumerRecord<String, byte[]>, IncomingEvent, Optional<T>> map) {
-        return codec.read(incoming)
-                .flatMap(
-                        event ->
-                                map.apply(incoming, event)
-                                        .map(
-                                                value ->
-                                                        new Mapped<>(
-                                                                index,
-                                                                incoming,
-                                                                entry(event, incoming.value()),
-                                                                value)));
+        return codec.read(incoming).flatMap(event -> mapped(incoming, index, event, map));
+    }
+
+    private <T> Optional<Mapped<T>> mapped(
+            ConsumerRecord<String, byte[]> incoming,
+            int index,
+            IncomingEvent event,
+            BiFunction<ConsumerRecord<String, byte[]>, IncomingEvent, Optional<T>> map) {
+        Traces.Step step = watch.begun(incoming.topic(), event.headers());
+        Inbox.Entry entry = entry(event, incoming.value());
+        return map.apply(incoming, event.within(step))
+                .map(value -> new Mapped<>(index, incoming, entry, value, step));
     }
 
     private <T> void store(List<Mapped<T>> mapped, Actions<T> actions) {
@@ -126,18 +138,24 @@ public final class EventBatches {
             return;
         }
         try {
-            transaction.executeWithoutResult(status -> receive(mapped, actions));
+            commit(mapped, actions);
         } catch (RuntimeException e) {
             storeOneByOne(mapped, actions);
         }
+    }
+
+    private <T> void commit(List<Mapped<T>> mapped, Actions<T> actions) {
+        transaction.executeWithoutResult(status -> receive(mapped, actions));
+        mapped.forEach(one -> watch.handled(one.incoming(), one.step()));
     }
 
     /** Finds the record that failed the transaction; those before it are committed singly. */
     private <T> void storeOneByOne(List<Mapped<T>> mapped, Actions<T> actions) {
         for (Mapped<T> one : mapped) {
             try {
-                transaction.executeWithoutResult(status -> receive(List.of(one), actions));
+                commit(List.of(one), actions);
             } catch (RuntimeException e) {
+                one.step().failed(Failure.of(e).code());
                 throw failed(one.index(), e, actions);
             }
         }
@@ -166,15 +184,14 @@ public final class EventBatches {
             Actions<T> actions) {
         for (ConsumerRecord<String, byte[]> one : held) {
             read(one, 0, map)
-                    .ifPresent(
-                            mapped ->
-                                    Rerun.CURRENT
-                                            .get()
-                                            .became(
-                                                    takeIn(List.of(mapped), actions)
-                                                            ? Rerun.Effect.HANDLED
-                                                            : Rerun.Effect.REPEATED));
+                    .ifPresent(mapped -> Rerun.CURRENT.get().became(effect(mapped, actions)));
         }
+    }
+
+    private <T> Rerun.Effect effect(Mapped<T> mapped, Actions<T> actions) {
+        boolean fresh = takeIn(List.of(mapped), actions);
+        mapped.step().done();
+        return fresh ? Rerun.Effect.HANDLED : Rerun.Effect.REPEATED;
     }
 
     private <T> boolean takeIn(List<Mapped<T>> mapped, Actions<T> actions) {

@@ -25,19 +25,19 @@ final class EventErrors {
     private final KafkaOperations<String, byte[]> kafka;
     private final Hold hold;
     private final MessagingSettings settings;
-    private final HoldMeters meters;
+    private final EventWatch watch;
 
     EventErrors(
             DeadLetters letters,
             KafkaOperations<String, byte[]> kafka,
             Hold hold,
             MessagingSettings settings,
-            HoldMeters meters) {
+            EventWatch watch) {
         this.letters = letters;
         this.kafka = kafka;
         this.hold = hold;
         this.settings = settings;
-        this.meters = meters;
+        this.watch = watch;
     }
 
     DefaultErrorHandler handler() {
@@ -49,7 +49,7 @@ final class EventErrors {
                 (failed, failure) -> failure instanceof RecordFailed ? someTimes : untilItWorks);
         // Fetching again what is at hand would hold up the records behind an unreadable one.
         handler.setSeekAfterError(false);
-        handler.setRetryListeners(EventErrors::tellOfRetry);
+        handler.setRetryListeners(this::tellOfRetry);
         handler.setLogLevel(KafkaException.Level.DEBUG);
         return handler;
     }
@@ -67,8 +67,9 @@ final class EventErrors {
     }
 
     /** Names the failure by its classes alone: messages can hold data of the event. */
-    private static void tellOfRetry(
+    private void tellOfRetry(
             ConsumerRecord<?, ?> failed, @Nullable Exception failure, int attempt) {
+        watch.retried();
         log.warn(
                 "{}-{}@{} not handled at attempt {}: {}",
                 failed.topic(),
@@ -98,7 +99,6 @@ final class EventErrors {
 
     private void bury(ConsumerRecord<String, byte[]> failed, Failure why) {
         kafka.send(letters.letter(failed, why.code())).join();
-        meters.deadLettered();
         tell("dead-lettered", failed, why);
     }
 

@@ -50,6 +50,11 @@ public record EventHeaders(
         }
     }
 
+    /** The same, as a part of another step of its trace. */
+    EventHeaders within(@Nullable String step) {
+        return new EventHeaders(id, source, type, time, step, replayId);
+    }
+
     /** The type alone. */
     static String typeIn(Headers headers) {
         return required(headers, "ce_type");

@@ -16,6 +16,11 @@ import java.time.Instant;
 public record IncomingEvent(
         EventHeaders headers, String key, Instant appendedAt, @Nullable SpecificRecord value) {
 
+    /** The same event; what follows from it belongs to this step of its trace. */
+    public IncomingEvent within(Traces.Step step) {
+        return new IncomingEvent(headers.within(step.traceparent()), key, appendedAt, value);
+    }
+
     /** True for a tombstone. */
     public boolean isTombstone() {
         return value == null;

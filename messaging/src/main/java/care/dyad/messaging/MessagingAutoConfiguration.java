@@ -45,7 +45,8 @@ class MessagingAutoConfiguration {
     }
 
     @Bean
-    DeadLetters deadLetters(@Value("${spring.application.name}") String service) {
-        return new DeadLetters(service);
+    DeadLetters deadLetters(
+            @Value("${spring.application.name}") String service, MeterRegistry meters) {
+        return new DeadLetters(service, meters);
     }
 }

@@ -1,5 +1,6 @@
 package care.dyad.messaging;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -20,6 +21,7 @@ import java.time.Duration;
  * @param keepInbox how long an event is known as handled; longer than anybody goes back to read a
  *     topic again
  * @param heartbeatEvery how often a service says that it lives, in real time
+ * @param tracesTo where spans go, by OTLP over HTTP; null when nobody collects them
  */
 @ConfigurationProperties("dyad.messaging")
 public record MessagingSettings(
@@ -31,7 +33,8 @@ public record MessagingSettings(
         @DefaultValue("10s") Duration retryAtMost,
         @DefaultValue("4") int attempts,
         @DefaultValue("3650d") Duration keepInbox,
-        @DefaultValue("15m") Duration heartbeatEvery) {
+        @DefaultValue("15m") Duration heartbeatEvery,
+        @Nullable URI tracesTo) {
 
     /**
      * Checks them.

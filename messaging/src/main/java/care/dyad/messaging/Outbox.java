@@ -2,7 +2,6 @@ package care.dyad.messaging;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import java.time.Instant;
@@ -94,7 +93,7 @@ public final class Outbox {
         if (Rerun.CURRENT.isBound()) {
             rows.forEach(row -> Rerun.CURRENT.get().leaves(row.topic(), row.type()));
         }
-        wakeRelayAfterCommit();
+        AfterCommit.run(wakeRelay);
     }
 
     private Row row(OutgoingEvent event) {
@@ -125,15 +124,5 @@ public final class Outbox {
 
     private static String[] column(List<Row> rows, Function<Row, String> value) {
         return rows.stream().map(value).toArray(String[]::new);
-    }
-
-    private void wakeRelayAfterCommit() {
-        TransactionSynchronizationManager.registerSynchronization(
-                new TransactionSynchronization() {
-                    @Override
-                    public void afterCommit() {
-                        wakeRelay.run();
-                    }
-                });
     }
 }

@@ -1,11 +1,9 @@
 package care.dyad.messaging;
 
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Instant;
@@ -47,20 +45,14 @@ final class OutboxPublisher {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
-    private final KafkaOperations<String, byte[]> kafka;
-    private final String source;
+    private final OutboxSender sender;
     private final int batch;
 
     OutboxPublisher(
-            JdbcClient jdbc,
-            TransactionTemplate transaction,
-            KafkaOperations<String, byte[]> kafka,
-            String source,
-            int batch) {
+            JdbcClient jdbc, TransactionTemplate transaction, OutboxSender sender, int batch) {
         this.jdbc = jdbc;
         this.transaction = transaction;
-        this.kafka = kafka;
-        this.source = source;
+        this.sender = sender;
         this.batch = batch;
     }
 
@@ -136,7 +128,7 @@ final class OutboxPublisher {
         Collection<Queue<Row>> waiting = byKey(rows);
         while (!waiting.isEmpty()) {
             Map<Queue<Row>, CompletableFuture<?>> sent = new LinkedHashMap<>();
-            waiting.forEach(queue -> sent.put(queue, send(queue.element())));
+            waiting.forEach(queue -> sent.put(queue, sender.send(queue.element())));
             waiting = new ArrayList<>();
             for (var entry : sent.entrySet()) {
                 if (wasAcknowledged(entry.getValue())) {
@@ -154,22 +146,6 @@ final class OutboxPublisher {
         Map<String, Queue<Row>> byKey = new LinkedHashMap<>();
         rows.forEach(row -> byKey.computeIfAbsent(row.key(), k -> new ArrayDeque<>()).add(row));
         return byKey.values();
-    }
-
-    private CompletableFuture<?> send(Row row) {
-        boolean erases = row.payload().length == 0;
-        var produced =
-                new ProducerRecord<String, byte[]>(
-                        row.topic(), row.key(), erases ? null : row.payload());
-        new EventHeaders(
-                        row.eventId(),
-                        source,
-                        row.type(),
-                        row.occurredAt(),
-                        row.traceparent(),
-                        null)
-                .writeTo(produced.headers(), row.key());
-        return kafka.send(produced);
     }
 
     private static boolean wasAcknowledged(CompletableFuture<?> sent) {

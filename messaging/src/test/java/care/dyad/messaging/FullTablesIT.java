@@ -148,7 +148,10 @@ class FullTablesIT {
 
     private OutboxPublisher publisher() {
         return new OutboxPublisher(
-                jdbc, new TransactionTemplate(transactions), kafka, "nobody", BATCH);
+                jdbc,
+                new TransactionTemplate(transactions),
+                new OutboxSender(kafka, "nobody", Traces.none()),
+                BATCH);
     }
 
     private Reads reads() {

@@ -193,7 +193,8 @@ class OutboxIT {
     }
 
     private OutboxPublisher publisher(KafkaOperations<String, byte[]> broker) {
-        return new OutboxPublisher(jdbc, transaction, broker, "messaging-test", 100);
+        return new OutboxPublisher(
+                jdbc, transaction, new OutboxSender(broker, "messaging-test", Traces.none()), 100);
     }
 
     /** The real broker, but for one key, whose sends fail as they do when nobody acknowledges. */

@@ -88,6 +88,41 @@ public final class Access {
         return Stream.concat(SERVICES.stream().flatMap(Access::of), more).toList();
     }
 
+    /** Every topic that a service reads or writes, partners' own apart. */
+    public static List<String> topicsOf(String service) {
+        return Stream.of(
+                        rights(service).reads().stream(),
+                        writtenBy(service).stream().map(Topic::name),
+                        deadLettersOf(service))
+                .flatMap(topics -> topics)
+                .distinct()
+                .toList();
+    }
+
+    /** The topics that a service writes, its dead letters apart. */
+    public static List<Topic> writtenBy(String service) {
+        List<String> written = rights(service).writes();
+        return Topics.all().stream()
+                .filter(
+                        topic ->
+                                written.contains(topic.name())
+                                        || topic.name().equals(Topics.HEARTBEATS))
+                .toList();
+    }
+
+    private static Rights rights(String service) {
+        return SERVICES.stream()
+                .filter(rights -> rights.service().equals(service))
+                .findAny()
+                .orElseThrow(() -> new IllegalArgumentException("No service is called " + service));
+    }
+
+    private static Stream<String> deadLettersOf(String service) {
+        return Topics.all().stream()
+                .map(Topic::name)
+                .filter(topic -> topic.endsWith("." + service + ".dlt"));
+    }
+
     /**
      * What operators may do: see what is there and how far each consumer is, and read heartbeats.
      * They read no referral.
@@ -148,10 +183,6 @@ public final class Access {
 
     private static Stream<AclBinding> of(Rights rights) {
         String service = rights.service();
-        Stream<String> deadLetters =
-                Topics.all().stream()
-                        .map(Topic::name)
-                        .filter(topic -> topic.endsWith("." + service + ".dlt"));
         return Stream.of(
                         rights.reads().stream()
                                 .map(
@@ -163,7 +194,8 @@ public final class Access {
                                                         PatternType.LITERAL)),
                         Stream.concat(
                                         Stream.of(Topics.HEARTBEATS),
-                                        Stream.concat(rights.writes().stream(), deadLetters))
+                                        Stream.concat(
+                                                rights.writes().stream(), deadLettersOf(service)))
                                 .map(topic -> writes(service, topic)),
                         Stream.of(reads(service, ResourceType.GROUP, service, PatternType.LITERAL)))
                 .flatMap(bindings -> bindings);

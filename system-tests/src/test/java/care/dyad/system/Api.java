@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -36,10 +37,25 @@ record Api(String base, String account) {
         return send(request(path).GET().build());
     }
 
+    /** What a page or list that is no JSON says. */
+    String text(String path) throws IOException {
+        return read(request(path).GET().build()).body();
+    }
+
     Answer post(String path, String json) throws IOException {
         return send(
                 request(path)
                         .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(json))
+                        .build());
+    }
+
+    /** Posts as a step of a trace. */
+    Answer post(String path, String json, String traceparent) throws IOException {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .header("traceparent", traceparent)
                         .POST(BodyPublishers.ofString(json))
                         .build());
     }
@@ -61,11 +77,15 @@ record Api(String base, String account) {
     }
 
     private static Answer send(HttpRequest request) throws IOException {
+        HttpResponse<String> response = read(request);
+        String body = response.body();
+        return new Answer(
+                response.statusCode(), body.isBlank() ? JSON.nullNode() : JSON.readTree(body));
+    }
+
+    private static HttpResponse<String> read(HttpRequest request) throws IOException {
         try {
-            var response = HTTP.send(request, BodyHandlers.ofString());
-            String body = response.body();
-            return new Answer(
-                    response.statusCode(), body.isBlank() ? JSON.nullNode() : JSON.readTree(body));
+            return HTTP.send(request, BodyHandlers.ofString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while asking " + request.uri(), e);

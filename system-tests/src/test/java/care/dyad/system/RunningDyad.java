@@ -15,6 +15,7 @@ import care.dyad.testing.MailSink;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 /** The four services, started once for all journeys and restarted when one is killed. */
@@ -27,7 +28,12 @@ final class RunningDyad {
     private final Folders folders =
             new Folders(Folders.projectHome(), Path.of("target/journeys").toAbsolutePath());
     private final ServiceProcesses services =
-            new ServiceProcesses(folders, ports, VirtualTime.real(), infrastructure.endpoints());
+            new ServiceProcesses(
+                    folders,
+                    ports,
+                    VirtualTime.real(),
+                    infrastructure.endpoints(),
+                    Map.of("DYAD_MESSAGING_TRACESTO", CollectedSpans.ADDRESS));
 
     private RunningDyad() {}
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The command of pathway-service that rebuilds its read model, from the jar that ships.
@@ -30,7 +31,16 @@ public record ReadModelRebuild(
     public int run(Redirect output) throws IOException, InterruptedException {
         var jar = new ServiceJar(folders.home().resolve("pathway-service"));
         var service =
-                new Service("pathway-service", 0, 0, database, jar, endpoints, time, List.of());
+                new Service(
+                        "pathway-service",
+                        0,
+                        0,
+                        database,
+                        jar,
+                        endpoints,
+                        time,
+                        List.of(),
+                        Map.of());
         service.prepare();
         List<String> command = new ArrayList<>(service.command());
         command.addAll(

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param pages the port of the pages that messages link to
  * @param database its database, empty when it has none
  * @param links where its pages lead to in other services, as options of its JVM
+ * @param settings environment variables beside those that it needs
  */
 record Service(
         String name,
@@ -26,7 +27,8 @@ record Service(
         ServiceJar jar,
         Endpoints endpoints,
         VirtualTime time,
-        List<String> links)
+        List<String> links,
+        Map<String, String> settings)
         implements Part {
 
     @Override
@@ -53,7 +55,7 @@ record Service(
 
     @Override
     public Map<String, String> environment() {
-        Map<String, String> environment = new HashMap<>();
+        Map<String, String> environment = new HashMap<>(settings);
         environment.put("SPRING_PROFILES_ACTIVE", "local");
         environment.put("SERVER_ADDRESS", "localhost");
         environment.put("SERVER_PORT", Integer.toString(port));

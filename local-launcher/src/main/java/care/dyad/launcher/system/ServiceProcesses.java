@@ -8,6 +8,7 @@ import care.dyad.launcher.infrastructure.StartFailed;
 import care.dyad.launcher.infrastructure.Together;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 /** The four services, from the jars that ship, wherever their infrastructure is. */
@@ -21,6 +22,20 @@ public final class ServiceProcesses {
 
     /** Four processes that are not started yet. */
     public ServiceProcesses(Folders folders, Ports ports, VirtualTime time, Endpoints endpoints) {
+        this(folders, ports, time, endpoints, Map.of());
+    }
+
+    /**
+     * Four processes that are not started yet.
+     *
+     * @param settings environment variables for each, beside those that they need
+     */
+    public ServiceProcesses(
+            Folders folders,
+            Ports ports,
+            VirtualTime time,
+            Endpoints endpoints,
+            Map<String, String> settings) {
         children =
                 List.of(
                                 new Named("referral-intake", ports.intake(), "referral_intake"),
@@ -31,13 +46,18 @@ public final class ServiceProcesses {
                                         ports.notification(),
                                         "notification_service"))
                         .stream()
-                        .map(named -> named.at(folders, ports, time, endpoints))
+                        .map(named -> named.at(folders, ports, time, endpoints, settings))
                         .toList();
     }
 
     private record Named(String name, int port, String database) {
 
-        Child at(Folders folders, Ports ports, VirtualTime time, Endpoints endpoints) {
+        Child at(
+                Folders folders,
+                Ports ports,
+                VirtualTime time,
+                Endpoints endpoints,
+                Map<String, String> settings) {
             var jar = new ServiceJar(folders.home().resolve(name));
             var service =
                     new Service(
@@ -48,7 +68,8 @@ public final class ServiceProcesses {
                             jar,
                             endpoints,
                             time,
-                            heldElsewhere(ports));
+                            heldElsewhere(ports),
+                            settings);
             return new Child(service, folders);
         }
 

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * Delivers what is queued. Each attempt is committed before it is made, and its outcome after: a
@@ -19,16 +20,19 @@ public class DeliverNotifications {
     private final HandOverSafely handOverSafely;
     private final RecordHandover handovers;
     private final DeliveryFigures figures;
+    private final DeliveryTraces traces;
 
     DeliverNotifications(
             Notifications notifications,
             HandOverSafely handOverSafely,
             RecordHandover handovers,
-            DeliveryFigures figures) {
+            DeliveryFigures figures,
+            DeliveryTraces traces) {
         this.notifications = notifications;
         this.handOverSafely = handOverSafely;
         this.handovers = handovers;
         this.figures = figures;
+        this.traces = traces;
     }
 
     /**
@@ -48,7 +52,10 @@ public class DeliverNotifications {
         if (attempt.mayRepeat()) {
             figures.possibleRepeat(id);
         }
+        Consumer<Outcome> step = traces.began(attempt.notification());
         Handover answer = handOverSafely.handOver(attempt);
-        figures.attempted(id, handovers.record(attempt, answer));
+        Outcome outcome = handovers.record(attempt, answer);
+        step.accept(outcome);
+        figures.attempted(id, outcome);
     }
 }

@@ -49,6 +49,14 @@ public class SubmitReferral {
     /** Takes in the submission, or says why not. */
     @Transactional
     public SubmissionOutcome submit(Submission submission, Origin origin) {
+        SubmissionOutcome outcome = decide(submission, origin);
+        if (!(outcome instanceof SubmissionOutcome.Accepted)) {
+            events.refused();
+        }
+        return outcome;
+    }
+
+    private SubmissionOutcome decide(Submission submission, Origin origin) {
         Instant now = received(origin).truncatedTo(ChronoUnit.MILLIS);
         return switch (submission) {
             case Submission.Unreadable unreadable -> refuse(unreadable, now);

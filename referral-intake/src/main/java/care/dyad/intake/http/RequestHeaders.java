@@ -1,6 +1,7 @@
 package care.dyad.intake.http;
 
 import care.dyad.intake.application.Origin;
+import care.dyad.intake.application.RequestTraces;
 import care.dyad.intake.application.Systems;
 import care.dyad.intake.application.Trace;
 
@@ -31,9 +32,11 @@ final class RequestHeaders extends OncePerRequestFilter {
     private static final String TRACE = Trace.class.getName();
 
     private final HandlerExceptionResolver problems;
+    private final RequestTraces traces;
 
-    RequestHeaders(HandlerExceptionResolver problems) {
+    RequestHeaders(HandlerExceptionResolver problems, RequestTraces traces) {
         this.problems = problems;
+        this.traces = traces;
     }
 
     /** Who sent the request, and in which trace. */
@@ -53,7 +56,9 @@ final class RequestHeaders extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Trace trace = Trace.continued(request.getHeader("traceparent"));
+        RequestTraces.Answering answering =
+                traces.began(request.getMethod(), request.getHeader("traceparent"));
+        Trace trace = answering.trace();
         request.setAttribute(TRACE, trace);
         try {
             String requestId = echo(request, response, REQUEST_ID, UUID.randomUUID().toString());
@@ -70,6 +75,7 @@ final class RequestHeaders extends OncePerRequestFilter {
         } catch (Refused refused) {
             problems.resolveException(request, response, null, refused);
         } finally {
+            answering.done();
             MDC.clear();
         }
     }

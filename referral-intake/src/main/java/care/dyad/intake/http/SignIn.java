@@ -3,6 +3,7 @@ package care.dyad.intake.http;
 import care.dyad.start.signin.Credentials;
 import care.dyad.start.signin.IssuerAway;
 import care.dyad.start.signin.TokenScopes;
+import care.dyad.intake.application.RequestTraces;
 
 import jakarta.servlet.DispatcherType;
 
@@ -33,6 +34,7 @@ class SignIn {
     SecurityFilterChain api(
             HttpSecurity http,
             Credentials credentials,
+            RequestTraces traces,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         AuthenticationEntryPoint notSignedIn =
                 (request, response, e) -> {
@@ -48,7 +50,8 @@ class SignIn {
                     problems.resolveException(request, response, null, e);
                 };
         credentials.accept(http, notSignedIn);
-        return http.addFilterBefore(new RequestHeaders(problems), DisableEncodeUrlFilter.class)
+        return http.addFilterBefore(
+                        new RequestHeaders(problems, traces), DisableEncodeUrlFilter.class)
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

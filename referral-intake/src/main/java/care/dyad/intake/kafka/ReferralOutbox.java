@@ -4,10 +4,14 @@ import care.dyad.intake.application.ReferralEvents;
 import care.dyad.intake.application.Trace;
 import care.dyad.intake.domain.Receipt;
 import care.dyad.intake.domain.ReceivedReferral;
+import care.dyad.messaging.AfterCommit;
 import care.dyad.messaging.EventIds;
 import care.dyad.messaging.Outbox;
 import care.dyad.messaging.OutgoingEvent;
 import care.dyad.schemas.Topics;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 
 import org.apache.avro.specific.SpecificRecord;
 import org.springframework.stereotype.Component;
@@ -22,9 +26,19 @@ class ReferralOutbox implements ReferralEvents {
     private static final String ONLY_ONE = "";
 
     private final Outbox outbox;
+    private final Counter takenIn;
+    private final Counter refused;
 
-    ReferralOutbox(Outbox outbox) {
+    ReferralOutbox(Outbox outbox, MeterRegistry meters) {
         this.outbox = outbox;
+        takenIn =
+                Counter.builder("dyad.referrals.received")
+                        .description("Referrals that were taken in; a repeat is none")
+                        .register(meters);
+        refused =
+                Counter.builder("dyad.referrals.refused")
+                        .description("Submissions that were refused for what they say")
+                        .register(meters);
     }
 
     @Override
@@ -46,6 +60,12 @@ class ReferralOutbox implements ReferralEvents {
                                 receipt,
                                 ReferralReceivedMapper.event(received, referral),
                                 trace)));
+        AfterCommit.run(takenIn::increment);
+    }
+
+    @Override
+    public void refused() {
+        refused.increment();
     }
 
     private static UUID eventId(Receipt receipt, String type) {

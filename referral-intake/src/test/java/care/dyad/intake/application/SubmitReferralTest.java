@@ -23,6 +23,19 @@ import java.util.List;
 
 class SubmitReferralTest {
 
+    private final class Told implements ReferralEvents {
+
+        @Override
+        public void received(ReceivedReferral referral, Trace trace) {
+            told.add(referral);
+        }
+
+        @Override
+        public void refused() {
+            refused++;
+        }
+    }
+
     private static final LocalDate BIRTH = LocalDate.parse("2026-06-02");
     private static final Fingerprint ONE = new Fingerprint("1".repeat(64));
     private static final Fingerprint OTHER = new Fingerprint("2".repeat(64));
@@ -30,10 +43,11 @@ class SubmitReferralTest {
     private final SettableClock clock = SettableClock.at("2026-11-20T10:00:00.123456Z");
     private final ReferralsInMemory referrals = new ReferralsInMemory();
     private final List<ReceivedReferral> told = new ArrayList<>();
+    private int refused;
     private final SubmitReferral submitReferral =
             new SubmitReferral(
                     referrals,
-                    (referral, trace) -> told.add(referral),
+                    new Told(),
                     new ReferralRules(NhsNumberRange.TEST),
                     new Recognition(
                             new AreaTable(postcode -> null), (receipt, nhsNumber) -> List.of()),
@@ -94,6 +108,7 @@ class SubmitReferralTest {
         assertThat(faults(submit(wrong, "referrer", ONE)))
                 .containsExactly("/mother/nhsNumber", "/perinatal/babyBirthDate");
         assertThat(told).isEmpty();
+        assertThat(refused).isEqualTo(1);
         assertThat(referrals.size()).isZero();
     }
 

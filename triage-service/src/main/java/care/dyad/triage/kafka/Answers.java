@@ -2,11 +2,11 @@ package care.dyad.triage.kafka;
 
 import care.dyad.messaging.DeadLetters;
 import care.dyad.messaging.EventCodec;
+import care.dyad.messaging.EventHeaders;
 import care.dyad.messaging.IncomingEvent;
 import care.dyad.messaging.OutgoingEvent;
+import care.dyad.messaging.Traces;
 import care.dyad.messaging.UnreadableEvent;
-import care.dyad.triage.application.TriageReferral;
-import care.dyad.triage.domain.ExplainedDecision;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -26,28 +26,30 @@ class Answers {
 
     private static final Logger log = LoggerFactory.getLogger(Answers.class);
 
-    private final TriageReferral triageReferral;
+    private final CountedTriage triage;
     private final TriagedMapper triaged;
     private final EventCodec codec;
     private final DeadLetters letters;
-    private final TriageCounts counts;
+    private final Traces traces;
 
     Answers(
-            TriageReferral triageReferral,
+            CountedTriage triage,
             TriagedMapper triaged,
             EventCodec codec,
             DeadLetters letters,
-            TriageCounts counts) {
-        this.triageReferral = triageReferral;
+            Traces traces) {
+        this.triage = triage;
         this.triaged = triaged;
         this.codec = codec;
         this.letters = letters;
-        this.counts = counts;
+        this.traces = traces;
     }
 
     Optional<ProducerRecord<String, byte[]>> to(ConsumerRecord<String, byte[]> incoming) {
         try {
-            return codec.read(incoming).flatMap(this::decision).map(codec::producerRecord);
+            return codec.read(incoming)
+                    .flatMap(event -> decision(incoming.topic(), event))
+                    .map(codec::producerRecord);
         } catch (UnreadableEvent e) {
             log.error(
                     "dead-lettered {}-{}@{}: {}",
@@ -59,17 +61,14 @@ class Answers {
         }
     }
 
-    private Optional<OutgoingEvent> decision(IncomingEvent event) {
-        return Cause.of(event.event())
-                .map(cause -> triaged.event(cause, decide(cause), event.headers().traceparent()));
+    private Optional<OutgoingEvent> decision(String topic, IncomingEvent event) {
+        return Cause.of(event.event()).map(cause -> decision(topic, event.headers(), cause));
     }
 
-    private ExplainedDecision decide(Cause cause) {
-        ExplainedDecision explained = triageReferral.triage(FactsMapper.facts(cause.facts()));
-        counts.count(explained.decision());
-        if (explained.decision().isFailed()) {
-            log.error("the rules failed on event {}: sent to urgent review", cause.eventId());
-        }
-        return explained;
+    private OutgoingEvent decision(String topic, EventHeaders headers, Cause cause) {
+        Traces.Step step = traces.handling(topic, headers.type(), headers.traceparent());
+        OutgoingEvent decided = triaged.event(cause, triage.decide(cause), step.traceparent());
+        step.done();
+        return decided;
     }
 }

@@ -1,5 +1,6 @@
 package care.dyad.pathway.episodes.kafka;
 
+import care.dyad.messaging.AfterCommit;
 import care.dyad.messaging.EventIds;
 import care.dyad.messaging.Outbox;
 import care.dyad.messaging.OutgoingEvent;
@@ -22,9 +23,11 @@ import java.util.stream.Stream;
 class OutboxEvents implements CaseEvents, ClockEvents {
 
     private final Outbox outbox;
+    private final BreachMeters breaches;
 
-    OutboxEvents(Outbox outbox) {
+    OutboxEvents(Outbox outbox, BreachMeters breaches) {
         this.outbox = outbox;
+        this.breaches = breaches;
     }
 
     @Override
@@ -34,6 +37,7 @@ class OutboxEvents implements CaseEvents, ClockEvents {
                                 cases.stream().map(OutboxEvents::caseEvent),
                                 clocks.stream().map(OutboxEvents::clockEvent))
                         .toList());
+        AfterCommit.run(() -> clocks.forEach(breaches::count));
     }
 
     @Override
