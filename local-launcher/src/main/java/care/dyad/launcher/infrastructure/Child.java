@@ -56,7 +56,8 @@ public final class Child {
             throw new StartFailed(name() + " was stopped before it had started.");
         }
         Files.createDirectories(log.getParent());
-        ProcessBuilder builder = new ProcessBuilder(ClassArchive.of(part)).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(ClassArchive.of(part)).redirectErrorStream(true);
         builder.environment().putAll(part.environment());
         Process started = builder.redirectOutput(Redirect.appendTo(log.toFile())).start();
         process = started;

@@ -1,9 +1,9 @@
 package care.dyad.intake.http;
 
+import care.dyad.intake.application.RequestTraces;
 import care.dyad.start.signin.Credentials;
 import care.dyad.start.signin.IssuerAway;
 import care.dyad.start.signin.TokenScopes;
-import care.dyad.intake.application.RequestTraces;
 
 import jakarta.servlet.DispatcherType;
 
