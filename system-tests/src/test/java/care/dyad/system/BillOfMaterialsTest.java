@@ -43,8 +43,11 @@ class BillOfMaterialsTest {
         }
     }
 
+    /** Boot puts its tools for unpacking beside them; no service uses these. */
     private static boolean isLibrary(String entry) {
-        return entry.startsWith("BOOT-INF/lib/") && entry.endsWith(".jar");
+        return entry.startsWith("BOOT-INF/lib/")
+                && entry.endsWith(".jar")
+                && !entry.contains("/spring-boot-jarmode-tools-");
     }
 
     private static String fileName(String entry) {
