@@ -57,10 +57,11 @@ class RebuildCommand {
         }
     }
 
-    /** What the command consists of, not started. */
+    /** What the command consists of, not started; nobody asks it whether it is ready. */
     static SpringApplicationBuilder application() {
         return new SpringApplicationBuilder(RebuildCommand.class)
                 .web(WebApplicationType.NONE)
+                .properties("management.endpoint.health.validate-group-membership=false")
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .lazyInitialization(true);

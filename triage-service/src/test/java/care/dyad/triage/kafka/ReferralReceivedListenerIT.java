@@ -29,6 +29,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.kafka.core.KafkaOperations;
+import org.springframework.test.context.ActiveProfiles;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -37,6 +38,7 @@ import java.util.UUID;
 
 @WithInfrastructure
 @SpringBootTest
+@ActiveProfiles("test")
 @ExtendWith(OutputCaptureExtension.class)
 class ReferralReceivedListenerIT {
 

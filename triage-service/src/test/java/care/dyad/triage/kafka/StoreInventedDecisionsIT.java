@@ -14,6 +14,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
 
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,6 +24,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * {@code -Ddyad.store=100000}, with DYAD_KAFKA and DYAD_SCHEMA_REGISTRY of that system.
  */
 @SpringBootTest(properties = "spring.kafka.listener.auto-startup=false")
+@ActiveProfiles("test")
 @EnabledIfSystemProperty(named = "dyad.store", matches = "\\d+")
 class StoreInventedDecisionsIT {
 
