@@ -65,7 +65,6 @@ final class Cases {
     /** As the server does by itself once it is left alone. */
     void vacuum() {
         jdbc.sql("VACUUM ANALYZE").update();
-        jdbc.sql("CHECKPOINT").update();
     }
 
     boolean areFilled() {
