@@ -29,13 +29,15 @@ class JdbcNotifications implements Notifications {
     private static final String THIS_ATTEMPT =
             " WHERE id = :id AND state = 'SENDING' AND attempts = :attempts";
 
-    /** No channel or recipient that wants to be left alone; no receiver that is being called. */
+    /**
+     * No channel or recipient that wants to be left alone; no receiver that is being called. The
+     * one that is due is looked up once: as a mere subquery it may be planned into the inner side
+     * of a loop, and each turn then locks, and claims, one more.
+     */
     private static final String CLAIM =
             """
-            UPDATE notification n
-            SET state = 'SENDING', attempts = attempts + 1, may_repeat = due.repeating,
-                next_attempt_at = now() + :lease * interval '1 millisecond'
-            FROM (SELECT id, may_repeat OR state = 'SENDING' AS repeating FROM notification q
+            WITH due AS MATERIALIZED
+                 (SELECT id, may_repeat OR state = 'SENDING' AS repeating FROM notification q
                   WHERE channel = :channel AND state IN ('QUEUED', 'SENDING')
                     AND next_attempt_at <= now()
                     AND NOT EXISTS (SELECT 1 FROM pause p
@@ -46,7 +48,11 @@ class JdbcNotifications implements Notifications {
                             WHERE busy.channel = 'WEBHOOK' AND busy.state = 'SENDING'
                               AND busy.recipient = q.recipient AND busy.next_attempt_at > now()))
                   ORDER BY (priority = 'EMERGENCY') DESC, next_attempt_at, place
-                  FOR UPDATE SKIP LOCKED LIMIT 1) due
+                  FOR UPDATE SKIP LOCKED LIMIT 1)
+            UPDATE notification n
+            SET state = 'SENDING', attempts = attempts + 1, may_repeat = due.repeating,
+                next_attempt_at = now() + :lease * interval '1 millisecond'
+            FROM due
             WHERE n.id = due.id
             RETURNING n.*, due.repeating,
                       extract(epoch FROM now() - n.queued_at) * 1000 AS waited_millis
