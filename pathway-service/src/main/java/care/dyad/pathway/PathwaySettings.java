@@ -25,8 +25,8 @@ import java.util.Set;
  *     real time
  * @param keepAccessLog how long the access log is kept
  * @param reportsOfRunningMonth whether reports show the month that is not over
- * @param unaccounted address of a dashboard with the number of referrals that have not arrived, for
- *     the deadlines board; null when there is none
+ * @param unaccounted address of referral-intake's page of the referrals that have not arrived, for
+ *     the deadlines board; null when it has none that people can reach
  * @param sweepEvery pause between two looks for due deadlines, in real time
  * @param clocks engineering defaults of the clocks; they need clinical sign-off
  */

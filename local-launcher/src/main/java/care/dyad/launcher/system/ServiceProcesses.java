@@ -68,16 +68,20 @@ public final class ServiceProcesses {
                             jar,
                             endpoints,
                             time,
-                            heldElsewhere(ports),
+                            pagesElsewhere(ports),
                             settings);
             return new Child(service, folders);
         }
 
-        /** The services with a page of held events link to each other's. */
-        private List<String> heldElsewhere(Ports ports) {
+        /** The services with pages for ops link to each other's. */
+        private List<String> pagesElsewhere(Ports ports) {
             return switch (name) {
                 case "referral-intake" -> List.of(held("pathway-service", ports.pathway()));
-                case "pathway-service" -> List.of(held("referral-intake", ports.intake()));
+                case "pathway-service" ->
+                        List.of(
+                                held("referral-intake", ports.intake()),
+                                "-Ddyad.pathway.unaccounted=http://localhost:%d/unaccounted-referrals"
+                                        .formatted(ports.intake()));
                 default -> List.of();
             };
         }

@@ -22,4 +22,23 @@ public sealed interface Stop {
 
     /** Neither waiting to be published nor on a topic: it was published, and the topic lost it. */
     record Nowhere() implements Stop {}
+
+    /** What the people who run the system do about it. */
+    default String advice() {
+        return switch (this) {
+            case Outbox _ ->
+                    "Waits in referral-intake to be published: look whether Kafka takes records.";
+            case Triage _ ->
+                    "Was published, and triage-service has not decided: look whether it runs, and"
+                            + " at its consumer lag.";
+            case Pathways _ ->
+                    "Was decided, and pathway-service has told nothing: look whether it runs, at"
+                            + " its consumer lag and at its outbox.";
+            case DeadLetter(var topic, var reason) ->
+                    "Could not be read: look at " + topic + ", reason " + reason + ".";
+            case Nowhere _ ->
+                    "Was published and is on no topic: call its sender, and look whether topics"
+                            + " were restored from a backup.";
+        };
+    }
 }

@@ -27,7 +27,7 @@ record ReconciliationBody(long received, long unaccounted, List<Referral> referr
                 one.reference().value(),
                 one.receivedAt(),
                 stop(one.stop()),
-                advice(one.stop()));
+                one.stop().advice());
     }
 
     private static String stop(Stop stop) {
@@ -37,24 +37,6 @@ record ReconciliationBody(long received, long unaccounted, List<Referral> referr
             case Stop.Pathways _ -> "PATHWAYS";
             case Stop.DeadLetter _ -> "DEAD_LETTER";
             case Stop.Nowhere _ -> "NOWHERE";
-        };
-    }
-
-    private static String advice(Stop stop) {
-        return switch (stop) {
-            case Stop.Outbox _ ->
-                    "Waits in referral-intake to be published: look whether Kafka takes records.";
-            case Stop.Triage _ ->
-                    "Was published, and triage-service has not decided: look whether it runs, and"
-                            + " at its consumer lag.";
-            case Stop.Pathways _ ->
-                    "Was decided, and pathway-service has told nothing: look whether it runs, at"
-                            + " its consumer lag and at its outbox.";
-            case Stop.DeadLetter(var topic, var reason) ->
-                    "Could not be read: look at " + topic + ", reason " + reason + ".";
-            case Stop.Nowhere _ ->
-                    "Was published and is on no topic: call its sender, and look whether topics"
-                            + " were restored from a backup.";
         };
     }
 }

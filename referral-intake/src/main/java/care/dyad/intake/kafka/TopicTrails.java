@@ -8,6 +8,7 @@ import care.dyad.intake.domain.Stop;
 import care.dyad.schemas.Topics;
 
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.common.KafkaException;
@@ -23,6 +24,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.stream.Collectors;
 
 /**
@@ -59,7 +61,7 @@ class TopicTrails implements Trails {
     public Map<ReferralId, Stop> of(Collection<ReferralId> referrals, Instant since) {
         Map<String, ReferralId> wanted =
                 referrals.stream().collect(Collectors.toMap(one -> one.value().toString(), i -> i));
-        try (Consumer<String, byte[]> consumer = consumers.createConsumer(null, "-trails")) {
+        try (Consumer<String, byte[]> consumer = consumer()) {
             Map<ReferralId, Stop> stops = new HashMap<>();
             for (String topic : WAY) {
                 Map<TopicPartition, Long> ends = seek(consumer, topic, since.minus(SKEW));
@@ -69,6 +71,13 @@ class TopicTrails implements Trails {
         } catch (KafkaException e) {
             throw new UncheckedIOException(new IOException("Kafka cannot be read", e));
         }
+    }
+
+    /** A mere look, which must not move where the service goes on. */
+    private Consumer<String, byte[]> consumer() {
+        Properties own = new Properties();
+        own.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        return consumers.createConsumer(null, null, "-trails", own);
     }
 
     /** Goes to where reading begins, and tells where it ends. */

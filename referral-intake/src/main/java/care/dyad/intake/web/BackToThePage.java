@@ -72,6 +72,9 @@ final class BackToThePage
         if (path.equals(HELD_EVENTS) || path.startsWith(HELD_EVENTS + "/")) {
             return request.getMethod().equals("GET") ? path : HELD_EVENTS;
         }
+        if (path.equals(PagesSignIn.UNACCOUNTED)) {
+            return path;
+        }
         return path.equals(FORM) || path.startsWith(FORM + "/") ? path : FORM;
     }
 }

@@ -29,6 +29,7 @@ class PagesSignIn {
     static final String OPS = "OPS";
 
     static final String HELD_EVENTS = "/held-events";
+    static final String UNACCOUNTED = "/unaccounted-referrals";
 
     @Bean
     Navigation navigation() {
@@ -37,7 +38,8 @@ class PagesSignIn {
                 List.of(
                         new Navigation.Link("Make a referral", "/refer", List.of(REFERRER)),
                         new Navigation.Link("My referrals", "/refer/mine", List.of(REFERRER)),
-                        new Navigation.Link("Held events", HELD_EVENTS, List.of(OPS))));
+                        new Navigation.Link("Held events", HELD_EVENTS, List.of(OPS)),
+                        new Navigation.Link("Unaccounted referrals", UNACCOUNTED, List.of(OPS))));
     }
 
     @Bean
@@ -49,6 +51,7 @@ class PagesSignIn {
                         "/refer",
                         "/refer/**",
                         HELD_EVENTS + "/**",
+                        UNACCOUNTED,
                         PAGE,
                         PAGE + "/oauth2/**",
                         "/oauth2/**",
@@ -60,7 +63,7 @@ class PagesSignIn {
                                         .permitAll()
                                         .requestMatchers("/refer", "/refer/**")
                                         .hasRole(REFERRER)
-                                        .requestMatchers(HELD_EVENTS + "/**")
+                                        .requestMatchers(HELD_EVENTS + "/**", UNACCOUNTED)
                                         .hasRole(OPS)
                                         .anyRequest()
                                         .authenticated())

@@ -17,7 +17,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaTemplate;
 
@@ -75,11 +78,13 @@ class ReconciliationIT extends IntakeApi {
     }
 
     @Test
-    void whatWasDecidedIsSeenBeforeThePathways() {
+    @ExtendWith(OutputCaptureExtension.class)
+    void whatWasDecidedIsSeenBeforeThePathways(CapturedOutput log) {
         UUID id = published();
         send(new ProducerRecord<>(Topics.REFERRAL_TRIAGED, id.toString(), new byte[0]));
 
         assertThat(stopOf(id)).isEqualTo("PATHWAYS");
+        assertThat(log).as("a look moves no offsets").doesNotContain("commit failed");
     }
 
     @Test

@@ -13,7 +13,11 @@ final class FormWriter {
     }
 
     void signIn() {
-        page.getByLabel("Username").fill("referrer");
+        signIn("referrer");
+    }
+
+    void signIn(String account) {
+        page.getByLabel("Username").fill(account);
         page.getByLabel("Password").fill("demo");
         press("Sign in");
     }
