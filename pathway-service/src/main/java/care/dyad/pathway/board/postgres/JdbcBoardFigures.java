@@ -25,16 +25,22 @@ import java.util.List;
 @Component
 class JdbcBoardFigures implements BoardFigures {
 
-    private static final String SUMS =
+    private static final String OPEN_SUMS =
             """
-            sum(n) FILTER (WHERE what = 'OPEN' AND at <= :now) AS breached,
-            sum(n) FILTER (WHERE what = 'OPEN' AND at > :now AND at <= :afterSoon) AS soon,
-            sum(n) FILTER (WHERE what = 'OPEN' AND at > :afterSoon) AS later,
-            sum(n) FILTER (WHERE what = 'MET') AS met,
-            sum(in_time) FILTER (WHERE what = 'MET') AS in_time
+            sum(n) FILTER (WHERE at <= :now) AS breached,
+            sum(n) FILTER (WHERE at > :now AND at <= :afterSoon) AS soon,
+            sum(n) FILTER (WHERE at > :afterSoon) AS later, 0 AS met, 0 AS in_time
             """;
 
-    /** Of what was met, the last days alone: there is a tally for every day that ever was. */
+    private static final String MET_SUMS =
+            """
+            0 AS breached, 0 AS soon, 0 AS later, sum(n) AS met, sum(in_time) AS in_time
+            """;
+
+    /**
+     * Each tally is asked only what it can tell. Of what was met, the last days alone: there is a
+     * tally for every day that ever was.
+     */
     private static final String FIGURES =
             """
             SELECT pathway, service_id AS team_id, service_name AS team, area_code AS area,
@@ -45,17 +51,19 @@ class JdbcBoardFigures implements BoardFigures {
                   FROM counted JOIN (
                       SELECT counted_id, %1$s FROM tally WHERE what = 'OPEN' GROUP BY 1
                       UNION ALL
-                      SELECT counted_id, %1$s FROM tally
+                      SELECT counted_id, %2$s FROM tally
                       WHERE what = 'MET' AND at >= :metSince GROUP BY 1) t USING (counted_id)
                   UNION ALL
                   SELECT pathway, service_id, service_name, area_code, %1$s FROM tally_change
-                  WHERE what = 'OPEN' OR (what = 'MET' AND at >= :metSince)
-                  GROUP BY 1, 2, 3, 4) figures
+                  WHERE what = 'OPEN' GROUP BY 1, 2, 3, 4
+                  UNION ALL
+                  SELECT pathway, service_id, service_name, area_code, %2$s FROM tally_change
+                  WHERE what = 'MET' AND at >= :metSince GROUP BY 1, 2, 3, 4) figures
             GROUP BY 1, 2, 3, 4
             HAVING sum(breached) > 0 OR sum(soon) > 0 OR sum(later) > 0 OR sum(met) > 0
             ORDER BY 1, 3, 4
             """
-                    .formatted(SUMS);
+                    .formatted(OPEN_SUMS, MET_SUMS);
 
     private static final String WEEKS =
             """

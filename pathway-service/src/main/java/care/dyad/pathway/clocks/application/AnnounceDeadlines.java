@@ -3,15 +3,21 @@ package care.dyad.pathway.clocks.application;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 
 /** Announces every deadline that has come near or passed; one call is one sweep. */
 @Component
 public class AnnounceDeadlines {
+
+    /** How many are looked for at a time: each look goes past those that were just announced. */
+    private static final int FOUND = 20_000;
+
+    /** How many are announced in a transaction. */
+    private static final int PART = 1000;
 
     /** Enough to write to the database while others of them wait for it. */
     private static final int TOGETHER = 4;
@@ -27,34 +33,35 @@ public class AnnounceDeadlines {
     }
 
     /**
-     * Sweeps until nothing is due, in transactions of limited size; when one is not enough, several
-     * of them at once.
+     * Sweeps until nothing is due, or only what others are working on, who look again.
      *
      * @return how many announcements were made
      */
     public int sweep() {
-        if (!dueClocks.areAny(clock.instant())) {
-            return 0;
-        }
-        int first = some.announce();
-        return first + (first < AnnounceSomeDeadlines.AT_MOST ? rest() : restTogether());
-    }
-
-    private int rest() {
         int announced = 0;
-        for (int last = some.announce(); last > 0; last = some.announce()) {
+        int last;
+        do {
+            last = announce(dueClocks.find(clock.instant(), FOUND));
             announced += last;
-        }
+        } while (last > 0);
         return announced;
     }
 
-    /** None leaves anything: what it passes over is held by another, who looks again. */
-    private int restTogether() {
-        try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<CompletableFuture<Integer>> parts =
-                    IntStream.range(0, TOGETHER)
-                            .mapToObj(n -> CompletableFuture.supplyAsync(this::rest, workers))
-                            .toList();
+    private int announce(List<ClockId> found) {
+        if (found.isEmpty()) {
+            return 0;
+        }
+        return found.size() <= PART ? some.announce(found) : announceTogether(found);
+    }
+
+    private int announceTogether(List<ClockId> found) {
+        try (ExecutorService workers =
+                Executors.newFixedThreadPool(TOGETHER, Thread.ofVirtual().factory())) {
+            List<CompletableFuture<Integer>> parts = new ArrayList<>();
+            for (int from = 0; from < found.size(); from += PART) {
+                List<ClockId> part = found.subList(from, Math.min(from + PART, found.size()));
+                parts.add(CompletableFuture.supplyAsync(() -> some.announce(part), workers));
+            }
             return parts.stream().mapToInt(CompletableFuture::join).sum();
         }
     }

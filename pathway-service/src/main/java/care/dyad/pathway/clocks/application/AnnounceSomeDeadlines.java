@@ -19,9 +19,6 @@ import java.util.List;
 @Component
 class AnnounceSomeDeadlines {
 
-    /** How many are announced in a transaction. */
-    static final int AT_MOST = 1000;
-
     private final DueClocks dueClocks;
     private final Announcements announcements;
     private final ClockEvents events;
@@ -35,11 +32,11 @@ class AnnounceSomeDeadlines {
         this.clock = clock;
     }
 
-    /** Announces some deadlines and answers how many. */
+    /** Announces those deadlines that still are due and answers how many. */
     @Transactional
-    public int announce() {
+    public int announce(List<ClockId> found) {
         Instant now = clock.instant();
-        List<DueClock> due = dueClocks.take(now, AT_MOST);
+        List<DueClock> due = dueClocks.take(found, now);
         events.append(due.stream().map(one -> occurrence(one, now)).toList());
         return due.size();
     }

@@ -7,19 +7,20 @@ import java.util.List;
 public interface DueClocks {
 
     /**
-     * Whether there is anything to take.
-     *
-     * @param now current time, UTC
-     */
-    boolean areAny(Instant now);
-
-    /**
-     * Marks clocks whose reminder or deadline has come as announced, the longest overdue first. A
-     * clock that is past its deadline goes straight to breached. Clocks of a referral that somebody
-     * else is working on are left for the next time.
+     * Looks for clocks whose reminder or deadline has come, the longest overdue first.
      *
      * @param now current time, UTC
      * @param atMost how many at most
      */
-    List<DueClock> take(Instant now, int atMost);
+    List<ClockId> find(Instant now, int atMost);
+
+    /**
+     * Marks some of those as announced that still are due. A clock that is past its deadline goes
+     * straight to breached. Clocks of a referral that somebody else is working on are left for the
+     * next time.
+     *
+     * @param found what was found
+     * @param now current time, UTC
+     */
+    List<DueClock> take(List<ClockId> found, Instant now);
 }

@@ -1,5 +1,6 @@
 package care.dyad.pathway.clocks.postgres;
 
+import care.dyad.pathway.clocks.application.ClockId;
 import care.dyad.pathway.clocks.application.DueClock;
 import care.dyad.pathway.clocks.application.DueClocks;
 import care.dyad.pathway.clocks.domain.ClockKind;
@@ -33,22 +34,27 @@ import java.util.function.Function;
 @Component
 class JdbcDueClocks implements DueClocks {
 
-    /** The first of all is at an end of the index; asked for any, PostgreSQL may look at rows. */
-    private static final String ANY =
-            "SELECT coalesce(min(announce_at) <= :now, false) FROM sla_clock";
+    private static final String FIND =
+            """
+            SELECT episode_id, kind FROM sla_clock
+            WHERE announce_at <= :now ORDER BY announce_at LIMIT :atMost
+            """;
 
-    private static final String DUE =
+    /**
+     * Whether a clock still is due is asked in a way that no index answers: otherwise PostgreSQL
+     * may look through all that are due for each one that was found.
+     */
+    private static final String TAKE =
             """
             WITH due AS (
                 SELECT k.episode_id, k.kind, k.started_at, k.due_at, k.reminders, e.referral_id,
                        e.pathway, e.service_id, e.service_name, e.service_email,
                        c.reference, c.priority, c.clock_events
-                FROM sla_clock k
+                FROM unnest(:episodeIds::uuid[], :kinds::text[]) AS found(episode_id, kind)
+                JOIN sla_clock k USING (episode_id, kind)
                 JOIN episode e USING (episode_id)
                 JOIN referral_case c USING (referral_id)
-                WHERE k.announce_at <= :now
-                ORDER BY k.announce_at
-                LIMIT :atMost
+                WHERE (k.announce_at <= :now) IS TRUE
                 FOR UPDATE OF k, c SKIP LOCKED
             )
             SELECT d.*, CASE WHEN d.due_at <= :now THEN 'BREACHED' ELSE 'DUE_SOON' END AS state,
@@ -86,19 +92,25 @@ class JdbcDueClocks implements DueClocks {
     }
 
     @Override
-    public boolean areAny(Instant now) {
-        return jdbc.sql(ANY)
+    public List<ClockId> find(Instant now, int atMost) {
+        return jdbc.sql(FIND)
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .query(Boolean.class)
-                .single();
+                .param("atMost", atMost)
+                .query(
+                        (row, n) ->
+                                new ClockId(
+                                        row.getObject("episode_id", UUID.class),
+                                        ClockKind.valueOf(row.getString("kind"))))
+                .list();
     }
 
     @Override
-    public List<DueClock> take(Instant now, int atMost) {
+    public List<DueClock> take(List<ClockId> found, Instant now) {
         List<DueClock> due =
-                jdbc.sql(DUE)
+                jdbc.sql(TAKE)
                         .param("now", now.atOffset(ZoneOffset.UTC))
-                        .param("atMost", atMost)
+                        .param("episodeIds", column(found, one -> one.episodeId().toString()))
+                        .param("kinds", column(found, one -> one.kind().name()))
                         .query((row, n) -> dueClock(row))
                         .list();
         if (!due.isEmpty()) {
@@ -122,8 +134,8 @@ class JdbcDueClocks implements DueClocks {
                 .update();
     }
 
-    private static String[] column(List<DueClock> due, Function<DueClock, String> value) {
-        return due.stream().map(value).toArray(String[]::new);
+    private static <T> String[] column(List<T> clocks, Function<T, String> value) {
+        return clocks.stream().map(value).toArray(String[]::new);
     }
 
     private static DueClock dueClock(ResultSet row) throws SQLException {
