@@ -38,7 +38,7 @@ import java.util.concurrent.TimeUnit;
             "dyad.database.answers-within=2s",
             "dyad.database.idle-at-most=2s",
             "spring.datasource.hikari.maximum-pool-size=3",
-            "spring.datasource.hikari.validation-timeout=1s",
+            "spring.datasource.hikari.validation-timeout=1000",
             "spring.flyway.locations=classpath:db/messaging,classpath:db/messaging-test,"
                     + "classpath:db/messaging-test-slow"
         })
