@@ -120,6 +120,11 @@ final class RunningDyad {
         return new Api("http://localhost:" + ports.intake(), "referrer");
     }
 
+    /** Intake, as who keeps the system running. */
+    Api ops() {
+        return new Api("http://localhost:" + ports.intake(), "ops");
+    }
+
     Api pathway() {
         return new Api("http://localhost:" + ports.pathway(), "clinician");
     }
