@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import care.dyad.launcher.infrastructure.Child;
-import care.dyad.system.Traffic.Taken;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,10 +34,10 @@ class InfrastructureKillJourneyIT {
             long killed = System.nanoTime();
             Child server = dyad.infrastructure().process(part);
             kill(server);
-            var meanwhile = CompletableFuture.supplyAsync(traffic::sendOne);
+            var meanwhile = CompletableFuture.runAsync(traffic::sendOneAndAwaitTold);
             server.start();
             Duration answers = since(killed);
-            awaitTold(meanwhile.join());
+            meanwhile.join();
             Duration told = since(killed);
 
             traffic.awaitMore(AFTER);
@@ -62,7 +61,7 @@ class InfrastructureKillJourneyIT {
                             "referral-intake")) {
                 long asked = System.nanoTime();
                 restart(dyad.service(name));
-                awaitTold(traffic.sendOne());
+                traffic.sendOneAndAwaitTold();
                 System.out.printf("%s restarted: %.1f s%n", name, seconds(since(asked)));
             }
             traffic.awaitMore(AFTER);
@@ -89,17 +88,6 @@ class InfrastructureKillJourneyIT {
         assertThat(process.destroy()).isTrue();
         process.onExit().join();
         await().atMost(PATIENCE).until(dyad::healthy);
-    }
-
-    private void awaitTold(Taken referral) {
-        await().atMost(PATIENCE)
-                .until(
-                        () ->
-                                dyad.mails().messages().stream()
-                                        .anyMatch(
-                                                mail ->
-                                                        mail.subject()
-                                                                .contains(referral.reference())));
     }
 
     private static Duration since(long nanos) {

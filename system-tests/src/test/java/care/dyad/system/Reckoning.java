@@ -32,11 +32,11 @@ final class Reckoning {
     private static final List<String> WITH_OUTBOX =
             List.of("referral_intake", "pathway_service", "notification_service");
 
-    private final RunningDyad dyad;
+    private final Dyad dyad;
     private final Map<String, Taken> taken;
     private final String ids;
 
-    private Reckoning(RunningDyad dyad, Map<String, Taken> taken) {
+    private Reckoning(Dyad dyad, Map<String, Taken> taken) {
         this.dyad = dyad;
         this.taken = taken;
         this.ids = "('" + String.join("','", taken.keySet()) + "')";
@@ -47,7 +47,7 @@ final class Reckoning {
      *
      * @return what happened more than once where that may be, in words
      */
-    static String of(RunningDyad dyad, Map<String, Taken> taken) {
+    static String of(Dyad dyad, Map<String, Taken> taken) {
         assertThat(taken).isNotEmpty();
         return new Reckoning(dyad, taken).check();
     }

@@ -18,6 +18,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Referrals that keep coming, by a seed which ones. Who sends gets an answer or sends again, as the
@@ -48,21 +49,22 @@ final class Traffic implements AutoCloseable {
      */
     record Taken(String id, String reference, String source) {}
 
-    private final RunningDyad dyad;
+    private final Dyad dyad;
     private final Random random = new Random(SEED);
     private final Map<String, Taken> taken = new ConcurrentHashMap<>();
     private final Map<Integer, Integer> answers = new ConcurrentHashMap<>();
+    private final AtomicInteger tries = new AtomicInteger();
     private final LinkedBlockingQueue<Future<?>> sendings = new LinkedBlockingQueue<>();
     private final Semaphore free = new Semaphore(SENDERS);
     private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
 
-    private Traffic(RunningDyad dyad) {
+    private Traffic(Dyad dyad) {
         this.dyad = dyad;
     }
 
     /** Traffic that begins now. */
-    static Traffic to(RunningDyad dyad) {
+    static Traffic to(Dyad dyad) {
         var traffic = new Traffic(dyad);
         traffic.clock.scheduleAtFixedRate(traffic::next, 0, 1000 / RATE, TimeUnit.MILLISECONDS);
         return traffic;
@@ -108,6 +110,7 @@ final class Traffic implements AutoCloseable {
     }
 
     private Api.Answer post(String referral) throws IOException {
+        tries.incrementAndGet();
         Api.Answer answer = dyad.intake().post("/referrals", referral);
         answers.merge(answer.status(), 1, Integer::sum);
         return answer;
@@ -117,6 +120,24 @@ final class Traffic implements AutoCloseable {
     void awaitMore(int number) {
         int until = taken.size() + number;
         await().atMost(PATIENCE).until(() -> taken.size() >= until);
+    }
+
+    /** Goes on until so many more were sent, whatever became of them. */
+    void awaitTries(int number) {
+        int until = tries.get() + number;
+        await().atMost(PATIENCE).until(() -> tries.get() >= until);
+    }
+
+    /** Sends one now, and waits until its team is told. */
+    Duration sendOneAndAwaitTold() {
+        long sent = System.nanoTime();
+        String reference = sendOne().reference();
+        await().atMost(PATIENCE)
+                .until(
+                        () ->
+                                dyad.mails().messages().stream()
+                                        .anyMatch(mail -> mail.subject().contains(reference)));
+        return Duration.ofNanos(System.nanoTime() - sent);
     }
 
     /** Ends it; whoever is still sending is waited for. */
