@@ -152,6 +152,11 @@ final class Traffic implements AutoCloseable {
         return Map.copyOf(taken);
     }
 
+    /** Whether a referral of this id was taken. */
+    boolean has(String id) {
+        return taken.containsKey(id);
+    }
+
     /** How often intake answered with which status. */
     Map<Integer, Integer> answers() {
         return Map.copyOf(answers);
