@@ -33,11 +33,12 @@ record Failure(String code, String where) {
 
     /**
      * What PostgreSQL says when it cannot serve anybody: connection, resources, shutdown (but not a
-     * cancelled statement), system, a stand-by, sign-in, catalogue. Without a state it was not
-     * PostgreSQL that spoke but the pool, whose connection is gone.
+     * cancelled statement), system, a stand-by, a transaction of which it heard nothing, sign-in,
+     * catalogue. Without a state it was not PostgreSQL that spoke but the pool, whose connection is
+     * gone.
      */
     private static final Pattern AWAY =
-            Pattern.compile("08...|53...|57P..|58...|25006|28...|3D...");
+            Pattern.compile("08...|53...|57P..|58...|25006|25P03|28...|3D...");
 
     private static final List<Class<? extends Throwable>> ELSEWHERE =
             List.of(

@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
@@ -30,6 +31,12 @@ final class OutboxPublisher {
     /** Class id of the advisory locks of the outbox. */
     private static final int LOCKS = 0x6f757462;
 
+    /**
+     * Then nothing more is sent in this transaction, whose end the database awaits. What was sent
+     * is awaited as long as the broker may take.
+     */
+    private static final Duration SENDING_AT_MOST = Duration.ofSeconds(10);
+
     private static final Logger log = LoggerFactory.getLogger(OutboxPublisher.class);
 
     /** A row of the outbox. */
@@ -47,13 +54,24 @@ final class OutboxPublisher {
     private final TransactionTemplate transaction;
     private final OutboxSender sender;
     private final int batch;
+    private final Duration sendingAtMost;
 
     OutboxPublisher(
             JdbcClient jdbc, TransactionTemplate transaction, OutboxSender sender, int batch) {
+        this(jdbc, transaction, sender, batch, SENDING_AT_MOST);
+    }
+
+    OutboxPublisher(
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            OutboxSender sender,
+            int batch,
+            Duration sendingAtMost) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.sender = sender;
         this.batch = batch;
+        this.sendingAtMost = sendingAtMost;
     }
 
     /**
@@ -121,14 +139,18 @@ final class OutboxPublisher {
     }
 
     /**
-     * Sends the first waiting event of every key, then the second of those that went, and so on.
+     * Sends the first waiting event of every key, then the second of those that went, and so on,
+     * until the time is up.
      */
     private List<Long> sendInOrder(List<Row> rows) {
+        long end = System.nanoTime() + sendingAtMost.toNanos();
         List<Long> acknowledged = new ArrayList<>();
         Collection<Queue<Row>> waiting = byKey(rows);
         while (!waiting.isEmpty()) {
             Map<Queue<Row>, CompletableFuture<?>> sent = new LinkedHashMap<>();
-            waiting.forEach(queue -> sent.put(queue, sender.send(queue.element())));
+            waiting.stream()
+                    .takeWhile(queue -> System.nanoTime() < end)
+                    .forEach(queue -> sent.put(queue, sender.send(queue.element())));
             waiting = new ArrayList<>();
             for (var entry : sent.entrySet()) {
                 if (wasAcknowledged(entry.getValue())) {

@@ -46,7 +46,10 @@ class FailureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"08006", "53100", "53300", "57P01", "57P03", "58030", "25006", "28P01"})
+    @ValueSource(
+            strings = {
+                "08006", "53100", "53300", "57P01", "57P03", "58030", "25006", "25P03", "28P01"
+            })
     void databaseThatCanServeNobodyIsAway(String state) {
         assertThat(Failure.isElsewhere(refusal(state))).isTrue();
     }

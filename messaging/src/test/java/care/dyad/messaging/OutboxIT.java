@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 /**
@@ -122,6 +123,21 @@ class OutboxIT {
     }
 
     @Test
+    void aSlowBrokerKeepsNoTransactionOpen() {
+        relay.stop();
+        String key = "slow-" + UUID.randomUUID();
+        append(IntStream.range(0, 10).mapToObj(n -> Events.saying(key, "" + n)).toList());
+        var sender = new OutboxSender(slow(), "messaging-test", Traces.none());
+        var patient = Duration.ofMillis(500);
+
+        new OutboxPublisher(jdbc, transaction, sender, 100, patient).publishPending();
+
+        assertThat(waiting()).isBetween(1, 9);
+        relay.start();
+        await().until(() -> waiting() == 0);
+    }
+
+    @Test
     void aTombstoneFollowsWhatItErases(Infrastructure infrastructure) {
         String key = "erased-" + UUID.randomUUID();
         String type = Events.saying(key, "0").type();
@@ -206,6 +222,18 @@ class OutboxIT {
                 return key.equals(record.key())
                         ? CompletableFuture.failedFuture(new IllegalStateException("no answer"))
                         : super.send(record);
+            }
+        };
+    }
+
+    /** The real broker, whose acknowledgement takes a while. */
+    private KafkaTemplate<String, byte[]> slow() {
+        return new KafkaTemplate<>(kafka.getProducerFactory()) {
+            @Override
+            public CompletableFuture<SendResult<String, byte[]>> send(
+                    ProducerRecord<String, byte[]> record) {
+                var late = CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS);
+                return super.send(record).thenApplyAsync(sent -> sent, late);
             }
         };
     }

@@ -57,11 +57,17 @@ class RebuildCommand {
         }
     }
 
-    /** What the command consists of, not started; nobody asks it whether it is ready. */
+    /**
+     * What the command consists of, not started. Nobody asks it whether it is ready, and it reads
+     * whole tables side by side, in transactions that take as long as they take.
+     */
     static SpringApplicationBuilder application() {
         return new SpringApplicationBuilder(RebuildCommand.class)
                 .web(WebApplicationType.NONE)
-                .properties("management.endpoint.health.validate-group-membership=false")
+                .properties(
+                        "management.endpoint.health.validate-group-membership=false",
+                        "dyad.database.answers-within=0",
+                        "dyad.database.idle-at-most=0")
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .lazyInitialization(true);

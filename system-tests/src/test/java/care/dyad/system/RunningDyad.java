@@ -11,7 +11,6 @@ import care.dyad.launcher.system.VirtualTime;
 import care.dyad.schemas.DeclareContracts;
 import care.dyad.schemas.Topics;
 import care.dyad.testing.Infrastructure;
-import care.dyad.testing.MailSink;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The four services, started once for all journeys and restarted when one is killed. */
-final class RunningDyad {
+final class RunningDyad implements Dyad {
 
     private static final Duration RESTARTED_WITHIN = Duration.ofMinutes(2);
 
@@ -90,7 +89,8 @@ final class RunningDyad {
         return ports;
     }
 
-    Infrastructure infrastructure() {
+    @Override
+    public Infrastructure infrastructure() {
         return infrastructure;
     }
 
@@ -107,20 +107,23 @@ final class RunningDyad {
         return services.children().stream().allMatch(Child::healthy);
     }
 
-    MailSink mails() {
-        return new MailSink(infrastructure.endpoints().mailApi());
-    }
-
     /** What the services printed. */
     Path logs() {
         return folders.data().resolve("logs");
     }
 
-    Api intake() {
+    @Override
+    public Api intake() {
         return new Api("http://localhost:" + ports.intake(), "referrer");
     }
 
-    Api pathway() {
+    @Override
+    public Api ops() {
+        return new Api("http://localhost:" + ports.intake(), "ops");
+    }
+
+    @Override
+    public Api pathway() {
         return new Api("http://localhost:" + ports.pathway(), "clinician");
     }
 }

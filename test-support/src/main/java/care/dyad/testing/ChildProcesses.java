@@ -1,5 +1,6 @@
 package care.dyad.testing;
 
+import care.dyad.launcher.infrastructure.Child;
 import care.dyad.launcher.infrastructure.Endpoints;
 import care.dyad.launcher.infrastructure.Folders;
 import care.dyad.launcher.infrastructure.LocalInfrastructure;
@@ -42,5 +43,13 @@ record ChildProcesses(LocalInfrastructure local) implements Infrastructure {
     @Override
     public void createDatabase(String name) {
         local.createDatabases(List.of(name));
+    }
+
+    @Override
+    public Child process(String name) {
+        return local.children().stream()
+                .filter(child -> child.name().equals(name))
+                .findAny()
+                .orElseThrow(() -> new IllegalArgumentException("there is no " + name));
     }
 }

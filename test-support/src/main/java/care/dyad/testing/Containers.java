@@ -1,5 +1,6 @@
 package care.dyad.testing;
 
+import care.dyad.launcher.infrastructure.Child;
 import care.dyad.launcher.infrastructure.Endpoints;
 import care.dyad.launcher.infrastructure.StartFailed;
 import care.dyad.schemas.DeclareContracts;
@@ -78,6 +79,11 @@ final class Containers implements Infrastructure {
         } catch (Exception e) {
             throw new StartFailed("the contracts could not be declared: " + e.getMessage(), e);
         }
+    }
+
+    @Override
+    public Child process(String name) {
+        throw new UnsupportedOperationException(name + " is a container");
     }
 
     @Override

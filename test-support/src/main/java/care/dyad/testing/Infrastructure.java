@@ -1,5 +1,6 @@
 package care.dyad.testing;
 
+import care.dyad.launcher.infrastructure.Child;
 import care.dyad.launcher.infrastructure.Endpoints;
 
 /** The real Kafka, schema registry, PostgreSQL and mail sink of the tests. */
@@ -10,6 +11,14 @@ public interface Infrastructure {
 
     /** Creates a database when it is not there yet. */
     void createDatabase(String name);
+
+    /**
+     * One of its processes, to be killed and started again: {@code kafka}, {@code registry}, {@code
+     * postgres}, {@code mail}.
+     *
+     * @throws UnsupportedOperationException when they are containers
+     */
+    Child process(String name);
 
     /** Bootstrap servers of the broker. */
     default String kafka() {

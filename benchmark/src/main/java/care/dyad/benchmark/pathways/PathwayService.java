@@ -6,7 +6,10 @@ import care.dyad.testing.Infrastructure;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Starts pathway-service as in the local run, over real Kafka, registry and PostgreSQL. */
+/**
+ * Starts pathway-service as in the local run, over real Kafka, registry and PostgreSQL. Filling
+ * millions of rows takes one statement minutes.
+ */
 final class PathwayService {
 
     /** Of a database that was filled before; without it, one is made and filled. */
@@ -23,6 +26,7 @@ final class PathwayService {
                         "--server.port=0",
                         "--logging.level.root=warn",
                         "--dyad.pathway.sweep-every=24h",
+                        "--dyad.database.answers-within=0",
                         "--DYAD_KAFKA=" + infrastructure.kafka(),
                         "--DYAD_SCHEMA_REGISTRY=" + infrastructure.schemaRegistry(),
                         "--DYAD_DATABASE="

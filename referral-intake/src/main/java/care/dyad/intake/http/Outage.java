@@ -1,5 +1,7 @@
 package care.dyad.intake.http;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
@@ -12,6 +14,9 @@ final class Outage {
 
     /** Connection, resources, operator intervention (PostgreSQL, appendix A). */
     private static final Set<String> AWAY = Set.of("08", "53", "57");
+
+    /** PostgreSQL ended a transaction of which it heard nothing. */
+    private static final String FORGOTTEN = "25P03";
 
     private Outage() {}
 
@@ -28,7 +33,10 @@ final class Outage {
         };
     }
 
-    private static boolean isAway(String state) {
-        return state != null && state.length() > 2 && AWAY.contains(state.substring(0, 2));
+    /** Without a state it was not PostgreSQL that spoke but the pool, whose connection is gone. */
+    private static boolean isAway(@Nullable String state) {
+        return state == null
+                || state.equals(FORGOTTEN)
+                || (state.length() > 2 && AWAY.contains(state.substring(0, 2)));
     }
 }

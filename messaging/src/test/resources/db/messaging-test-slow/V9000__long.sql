@@ -1,0 +1,2 @@
+-- A migration of a large table.
+SELECT pg_sleep(4);
