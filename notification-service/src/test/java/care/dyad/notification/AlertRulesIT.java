@@ -1,6 +1,7 @@
 package care.dyad.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import care.dyad.notification.application.EscalateUnacknowledged;
 import care.dyad.notification.application.FollowNews;
@@ -63,8 +64,8 @@ class AlertRulesIT extends OneByOne {
 
     @Test
     void whatIsParkedLateUnacknowledgedOrAStormIsMeasured() throws Exception {
-        assertThat(parked()).isZero();
-        assertThat(gauge("dyad.notifications.storms")).isZero();
+        await().untilAsserted(() -> assertThat(parked()).isZero());
+        await().untilAsserted(() -> assertThat(gauge("dyad.notifications.storms")).isZero());
         var broken = new Recipient("broken", "Team", "nobody at all @nhs.example");
         teams().follow(
                         new News.Told(
@@ -82,6 +83,10 @@ class AlertRulesIT extends OneByOne {
         }
         jdbc.sql("UPDATE notification SET queued_at = now() - interval '1 hour'").update();
 
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(this::assertAllMeasured);
+    }
+
+    private void assertAllMeasured() {
         assertThat(parked()).isEqualTo(1);
         assertThat(gauge("dyad.notifications.unacknowledged")).isEqualTo(1);
         assertThat(gauge("dyad.notifications.storms")).isEqualTo(1);

@@ -7,6 +7,7 @@ import care.dyad.intake.domain.NhsNumberRange;
 import care.dyad.intake.domain.Pseudonyms;
 import care.dyad.intake.domain.ReceiverRules;
 import care.dyad.intake.domain.ReferralRules;
+import care.dyad.messaging.Glance;
 import care.dyad.start.LocalRun;
 import care.dyad.start.RefusedToStart;
 import care.dyad.start.time.DomainTime;
@@ -19,10 +20,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 
 import java.time.Clock;
+import java.time.Duration;
 
 /** The domain's time, and what is allowed only where no real people are. */
 @Configuration(proxyBeanMethods = false)
 class IntakeConfiguration {
+
+    private static final Duration KEEP_COUNT = Duration.ofSeconds(5);
 
     @Bean
     Clock clock(DomainTime time) {
@@ -58,8 +62,9 @@ class IntakeConfiguration {
 
     @Bean
     MeterBinder unaccountedReferrals(AwaitedReferrals awaited) {
+        var overdue = new Glance<>(awaited::countOverdue, KEEP_COUNT);
         return meters ->
-                Gauge.builder("dyad.referrals.unaccounted", awaited, AwaitedReferrals::countOverdue)
+                Gauge.builder("dyad.referrals.unaccounted", () -> overdue.of(Long::doubleValue))
                         .description("Referrals that were taken in and that no pathway has told of")
                         .register(meters);
     }

@@ -48,7 +48,10 @@ public final class Access {
                                     Topics.REFERRAL_RECEIVED,
                                     Topics.REFERRAL_TRIAGED,
                                     Topics.REFERRAL_IDENTITIES,
-                                    Topics.NOTIFICATION_EVENTS),
+                                    Topics.NOTIFICATION_EVENTS,
+                                    // Its own, for a rebuild.
+                                    Topics.PATHWAY_EVENTS,
+                                    Topics.SLA_EVENTS),
                             List.of(Topics.PATHWAY_EVENTS, Topics.SLA_EVENTS)),
                     new Rights(
                             "notification-service",

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -107,6 +108,8 @@ class AccessIT {
         "notification-service, webhook.subscriptions.v1,         true,  false",
         "pathway-service,      webhook.subscriptions.v1,         false, false",
         "pathway-service,      notification.events.v1,           true,  false",
+        "pathway-service,      pathway.events.v1,                true,  true",
+        "pathway-service,      sla.events.v1,                    true,  true",
         "ops,                  heartbeats.v1,                    true,  false",
         "ops,                  referral.identities.v1,           false, false",
         "ops,                  referral.received.v1,             false, false",
@@ -117,6 +120,18 @@ class AccessIT {
 
         assertThat(account.reads(topic)).as("reads").isEqualTo(mayRead);
         assertThat(account.writes(topic)).as("writes").isEqualTo(mayWrite);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                Topics.REFERRAL_TRIAGED,
+                Topics.REFERRAL_RECEIVED,
+                Topics.PATHWAY_EVENTS,
+                Topics.SLA_EVENTS
+            })
+    void pathwayServiceReadsWhatARebuildReads(String topic) {
+        assertThat(account("pathway-service").reads(topic)).isTrue();
     }
 
     @Test

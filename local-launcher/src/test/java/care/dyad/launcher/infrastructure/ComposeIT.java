@@ -98,6 +98,34 @@ class ComposeIT {
                 .hasMessageContaining("permission denied for database");
     }
 
+    @Test
+    void pathwayServiceMayReadWhatARebuildReads() throws IOException, InterruptedException {
+        composed.compose("build", "pathway-service");
+        composed.compose(
+                "exec",
+                "-T",
+                "postgres",
+                "createdb",
+                "-U",
+                "postgres",
+                "-O",
+                "pathway_service",
+                "pathway_rebuilt");
+
+        // Ends with another code than 0 when a topic may not be read.
+        assertThat(
+                        composed.compose(
+                                "run",
+                                "--rm",
+                                "-T",
+                                "--no-deps",
+                                "-e",
+                                "DYAD_DATABASE=jdbc:postgresql://postgres/pathway_rebuilt",
+                                "pathway-service",
+                                "rebuild"))
+                .isNotEmpty();
+    }
+
     private static String query(String role, String database)
             throws IOException, InterruptedException {
         String url = "postgresql://%s@127.0.0.1/%s".formatted(role, database);

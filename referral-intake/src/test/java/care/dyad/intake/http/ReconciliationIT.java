@@ -8,6 +8,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import care.dyad.events.ReferralUnderReview;
 import care.dyad.intake.IntakeApi;
 import care.dyad.intake.Samples;
+import care.dyad.intake.application.AwaitedReferrals;
 import care.dyad.messaging.EventCodec;
 import care.dyad.messaging.OutgoingEvent;
 import care.dyad.schemas.Topics;
@@ -47,6 +48,7 @@ class ReconciliationIT extends IntakeApi {
     @Autowired private JdbcClient jdbc;
     @Autowired private DataSource database;
     @Autowired private MeterRegistry meters;
+    @Autowired private AwaitedReferrals awaited;
 
     private final List<UUID> submitted = new ArrayList<>();
 
@@ -116,8 +118,9 @@ class ReconciliationIT extends IntakeApi {
     @Test
     void whatAPathwayTellsOfIsAccountedFor() {
         UUID id = published();
-        double before = gauge();
+        long before = awaited.countOverdue();
         assertThat(before).isPositive();
+        await().atMost(PATIENCE).until(() -> gauge() == before);
 
         underReview(id);
 
@@ -127,11 +130,11 @@ class ReconciliationIT extends IntakeApi {
 
     @Test
     void aReferralOfTheLastMinuteIsNotMissedYet() {
-        double before = gauge();
+        long before = awaited.countOverdue();
 
         submit();
 
-        assertThat(gauge()).isEqualTo(before);
+        assertThat(awaited.countOverdue()).isEqualTo(before);
     }
 
     private UUID submit() {
