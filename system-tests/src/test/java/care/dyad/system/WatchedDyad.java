@@ -105,10 +105,6 @@ final class WatchedDyad implements Infrastructure {
         return new Api("http://localhost:" + ports.intake(), "referrer");
     }
 
-    Api pathway() {
-        return new Api("http://localhost:" + ports.pathway(), "clinician");
-    }
-
     @Override
     public Endpoints endpoints() {
         return infrastructure.endpoints();
