@@ -74,7 +74,7 @@ class FiredAlertsIT {
         outboxThatNobodyEmpties();
         databasesAway();
         deadlinesThatNobodyAnnounces();
-        dyad.part("triage-service").kill();
+        dyad.process("triage-service").kill();
         fires("triage-service is killed", "ServiceDown");
 
         NOT_CAUSED.forEach((alert, why) -> System.out.println("not fired " + alert + ": " + why));
@@ -101,14 +101,14 @@ class FiredAlertsIT {
     }
 
     private void noMail() throws Exception {
-        dyad.part("mail").kill();
+        dyad.process("mail").kill();
         submit(EMERGENCY);
         fires("the mail server is killed", "NotificationsLate");
         fires(
                 "and stays away until messages are given up",
                 "NotificationsUndeliverable",
                 "NotificationsParked");
-        dyad.part("mail").start();
+        dyad.process("mail").start();
     }
 
     private void outboxThatNobodyEmpties() throws SQLException, IOException {

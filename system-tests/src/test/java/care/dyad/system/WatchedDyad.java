@@ -65,7 +65,8 @@ final class WatchedDyad implements Infrastructure {
         return ports;
     }
 
-    Child part(String name) {
+    @Override
+    public Child process(String name) {
         return List.of(services.children(), infrastructure.children()).stream()
                 .flatMap(List::stream)
                 .filter(child -> child.name().equals(name))
@@ -103,10 +104,6 @@ final class WatchedDyad implements Infrastructure {
 
     Api intake() {
         return new Api("http://localhost:" + ports.intake(), "referrer");
-    }
-
-    Api pathway() {
-        return new Api("http://localhost:" + ports.pathway(), "clinician");
     }
 
     @Override
