@@ -54,6 +54,7 @@ class ReferralFormBrowserIT extends FormInABrowser {
 
     @Test
     void aReferralIsSentAndFoundInTheList(Chromium chromium) {
+        jdbc.sql("DELETE FROM referral WHERE account = 'referrer'").update();
         try (Visitor visitor = chromium.atADesk(origin())) {
             String reference = send(visitor);
 
