@@ -38,7 +38,7 @@ class FailingListener {
         batches.handle(batch, event -> Optional.of(new Said(event.key(), text(event))), this::hear);
     }
 
-    @KafkaListener(topics = "held.of-others", groupId = "${held.group}")
+    @KafkaListener(topics = "${held.others:" + HeldTopic.OTHERS + "}", groupId = "${held.group}")
     void others(List<ConsumerRecord<String, byte[]>> batch) {
         batches.handle(
                 batch,

@@ -33,12 +33,17 @@ import java.util.stream.Stream;
 /** Several instances that come and go, and events that come again: the order of a line holds. */
 @WithInfrastructure(database = "messaging_hold_instances")
 @SpringBootTest(
-        properties = {"held.group=" + HoldInstancesIT.GROUP, "held.topic=" + HoldInstancesIT.TOPIC})
+        properties = {
+            "held.group=" + HoldInstancesIT.GROUP,
+            "held.topic=" + HoldInstancesIT.TOPIC,
+            "held.others=" + HoldInstancesIT.OTHERS
+        })
 @Import(FailingListener.class)
 class HoldInstancesIT {
 
     static final String GROUP = "messaging-hold-instances";
     static final String TOPIC = "held.of-ours.instances";
+    static final String OTHERS = "held.of-others.instances";
 
     private static final int PARTITIONS = 6;
     private static final int EVENTS = 8;
@@ -60,7 +65,7 @@ class HoldInstancesIT {
     @BeforeAll
     static void declare(Infrastructure infrastructure) throws Exception {
         HeldTopic.declare(infrastructure.kafka(), TOPIC, PARTITIONS);
-        HeldTopic.declare(infrastructure.kafka(), HeldTopic.OTHERS, 1);
+        HeldTopic.declare(infrastructure.kafka(), OTHERS, 1);
     }
 
     @Test
@@ -176,6 +181,6 @@ class HoldInstancesIT {
     private static ConfigurableApplicationContext anotherInstance() {
         return new SpringApplicationBuilder(TestApplication.class, FailingListener.class)
                 .web(WebApplicationType.NONE)
-                .run("--held.group=" + GROUP, "--held.topic=" + TOPIC);
+                .run("--held.group=" + GROUP, "--held.topic=" + TOPIC, "--held.others=" + OTHERS);
     }
 }
