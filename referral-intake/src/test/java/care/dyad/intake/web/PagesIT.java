@@ -108,7 +108,8 @@ class PagesIT extends IntakeApi {
 
     @Test
     void somebodyWhoSentNothingIsToldWhatToDo() {
-        jdbc.sql("DELETE FROM referral WHERE account = 'referrer'").update();
+        jdbc.sql("UPDATE referral SET account = gen_random_uuid()::text WHERE account = 'referrer'")
+                .update();
         signIn();
 
         assertThat(reader.get("/refer/mine").body()).contains("You have not sent a referral yet");
