@@ -60,7 +60,7 @@ class PlansIT extends RunningPathway {
 
     private static final int CASES = 50_000;
     private static final List<String> TABLES =
-            List.of("referral_case", "episode", "sla_clock", "episode_act");
+            List.of("referral_case", "case_change", "episode", "sla_clock", "episode_act");
     private static final int UNTIL_PREPARED_ON_THE_SERVER = 12;
     private static final String TEAM = "team-7";
     private static final Staff EVERYBODY = new Staff("triage", false, null);
@@ -128,7 +128,7 @@ class PlansIT extends RunningPathway {
                     .update();
         }
         addUpCounts.addUp();
-        jdbc.sql("ANALYZE tally, counted").update();
+        jdbc.sql("ANALYZE tally, counted, case_change").update();
     }
 
     /** The other tests compare them; here it would take longer than all the rest. */
@@ -155,6 +155,7 @@ class PlansIT extends RunningPathway {
                 look("page of everybody", 2_000, it -> it.show(EVERYBODY, WorklistFilter.NONE)),
                 look("page of a step that is rare", 2_000, it -> it.show(EVERYBODY, REVIEW)),
                 look("page of one's own", 1_000, it -> it.show(EVERYBODY, MINE)),
+                look("what changed of it", 20, PlansIT::whatChanged),
                 look("board", 20, it -> it.readBoard.read()),
                 look("search", 100, it -> it.showWorklist.find(EVERYBODY, "INVENTED-7")),
                 look("deadlines of a team", 1_000, it -> it.readBoard.open(PATHWAY, TEAM)),
@@ -206,6 +207,10 @@ class PlansIT extends RunningPathway {
 
     private void show(Staff staff, WorklistFilter filter) {
         showWorklist.show(staff, filter, 1);
+    }
+
+    private void whatChanged() {
+        showWorklist.changedSince(EVERYBODY, WorklistFilter.NONE, Instant.now());
     }
 
     private static Arguments look(String name, long rows, Consumer<PlansIT> look) {

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import care.dyad.events.Pathway;
 import care.dyad.events.ReferralTriaged;
 import care.dyad.pathway.audit.application.ForgetOldAccess;
+import care.dyad.pathway.pages.application.CaseChanges;
 import care.dyad.schemas.Topics;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,6 +22,7 @@ import java.util.UUID;
 class RetentionIT extends RunningPathway {
 
     @Autowired ForgetOldAccess forgetOldAccess;
+    @Autowired CaseChanges caseChanges;
 
     @Test
     void accessLogForgetsWhatWasKeptFor26YearsAndNothingElse() {
@@ -49,6 +52,26 @@ class RetentionIT extends RunningPathway {
         eventually().until(() -> taken(event.getEventId()));
 
         assertThat(keptUntil(referralId)).isEqualTo(changedOn(referralId).plusYears(26));
+    }
+
+    @Test
+    void listsForgetChangesOfYesterdayAndNoneOfToday() {
+        UUID yesterday = changed("25 hours");
+        UUID today = changed("23 hours");
+
+        assertThat(caseChanges.forget(Duration.ofDays(1))).isPositive();
+
+        assertThat(jdbc.sql("SELECT referral_id FROM case_change").query(UUID.class).list())
+                .contains(today)
+                .doesNotContain(yesterday);
+    }
+
+    private UUID changed(String ago) {
+        UUID referralId = UUID.randomUUID();
+        jdbc.sql("INSERT INTO case_change VALUES (clock_timestamp() - ?::interval, ?)")
+                .params(ago, referralId)
+                .update();
+        return referralId;
     }
 
     private void accessed(UUID referralId, String at) {

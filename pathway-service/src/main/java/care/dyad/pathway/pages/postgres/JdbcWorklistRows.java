@@ -53,10 +53,14 @@ class JdbcWorklistRows implements WorklistRows {
 
     private static final String CHANGED =
             """
-            SELECT count(DISTINCT e.referral_id) FROM episode e JOIN referral_case c USING (referral_id)
-            WHERE c.changed_at > :since AND
+            SELECT count(DISTINCT e.referral_id) FROM episode e
+            WHERE e.referral_id IN (SELECT referral_id FROM case_change WHERE at > :since) AND
             """
                     + WorklistSql.SEEN;
+
+    /** Without a change that is kept, whatever comes is later than yesterday. */
+    private static final String LATEST =
+            "SELECT coalesce(max(at), clock_timestamp() - interval '1 day') FROM case_change";
 
     private final JdbcClient jdbc;
     private final JdbcWorklistCounts counts;
@@ -106,7 +110,7 @@ class JdbcWorklistRows implements WorklistRows {
 
     @Override
     public Instant latestChange() {
-        return jdbc.sql("SELECT coalesce(max(changed_at), clock_timestamp()) FROM referral_case")
+        return jdbc.sql(LATEST)
                 .query(OffsetDateTime.class)
                 .single()
                 .toInstant();

@@ -28,6 +28,7 @@ public enum Origin {
                     Map.entry("tally", COUNTED),
                     Map.entry("tally_change", COUNTED),
                     Map.entry("counted", COUNTED),
+                    Map.entry("case_change", COUNTED),
                     Map.entry("identity", SERVICE),
                     Map.entry("notification_event", SERVICE),
                     Map.entry("identity_erasure", BACKUP),
