@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import care.dyad.events.Pathway;
 import care.dyad.events.Priority;
+import care.dyad.events.ReferralsReconciled;
+import care.dyad.schemas.Topics;
 import care.dyad.testing.Chromium;
 import care.dyad.testing.Visitor;
 
@@ -66,6 +68,49 @@ class BoardBrowserIT extends PagesInABrowser {
             look(visitor, "board-phone");
             assertThat(visitor.complaints()).isEmpty();
         }
+    }
+
+    @Test
+    void whatDidNotArriveIsCountedAsIntakeSays(Chromium chromium) {
+        try (Visitor visitor = chromium.atADesk(origin())) {
+            signIn(visitor, "ops");
+            Page page = visitor.page();
+            Locator unaccounted = tile(page, "Unaccounted referrals");
+            reconciled(0);
+            page.navigate("/board");
+            assertThat(unaccounted).containsText("0");
+            assertThat(page.locator("main")).containsText("Every referral that was sent has");
+
+            reconciled(2);
+            page.navigate("/board");
+            assertThat(unaccounted).containsText("2");
+            assertThat(page.locator("main")).containsText("2 referrals have been sent and not");
+            look(visitor, "board-unaccounted");
+
+            jdbc.sql("UPDATE reconciliation SET heard_at = heard_at - interval '1 minute'")
+                    .update();
+            page.navigate("/board");
+            assertThat(unaccounted).containsText("Not known");
+            assertThat(page.locator("main")).containsText("has not said for a minute");
+            look(visitor, "board-not-told");
+            assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+
+    private void reconciled(long unaccounted) {
+        var event =
+                ReferralsReconciled.newBuilder()
+                        .setEventId(UUID.randomUUID())
+                        .setOccurredAt(clock.instant())
+                        .setUnaccounted(unaccounted)
+                        .build();
+        publish(
+                record(
+                        Topics.REFERRAL_RECONCILIATIONS,
+                        UUID.randomUUID(),
+                        event.getEventId(),
+                        event));
+        eventually().until(() -> taken(event.getEventId()));
     }
 
     private static Locator tile(Page page, String name) {

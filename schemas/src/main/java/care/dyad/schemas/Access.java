@@ -36,6 +36,7 @@ public final class Access {
                                     Topics.REFERRAL_RECEIVED,
                                     Topics.REFERRAL_IDENTITIES,
                                     Topics.REFERRAL_REJECTIONS,
+                                    Topics.REFERRAL_RECONCILIATIONS,
                                     Topics.REFERRAL_STATUS,
                                     Topics.WEBHOOK_SUBSCRIPTIONS)),
                     new Rights(
@@ -48,6 +49,7 @@ public final class Access {
                                     Topics.REFERRAL_RECEIVED,
                                     Topics.REFERRAL_TRIAGED,
                                     Topics.REFERRAL_IDENTITIES,
+                                    Topics.REFERRAL_RECONCILIATIONS,
                                     Topics.NOTIFICATION_EVENTS,
                                     // Its own, for a rebuild.
                                     Topics.PATHWAY_EVENTS,

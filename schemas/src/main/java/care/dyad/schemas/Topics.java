@@ -32,6 +32,7 @@ import care.dyad.events.ReferralSubmitted;
 import care.dyad.events.ReferralTriaged;
 import care.dyad.events.ReferralUnderReview;
 import care.dyad.events.ReferralWithdrawn;
+import care.dyad.events.ReferralsReconciled;
 import care.dyad.events.ServiceGapRecorded;
 import care.dyad.events.SlaBreachExplained;
 import care.dyad.events.SlaBreached;
@@ -60,6 +61,7 @@ public final class Topics {
     public static final String REFERRAL_RECEIVED = "referral.received.v1";
     public static final String REFERRAL_IDENTITIES = "referral.identities.v1";
     public static final String REFERRAL_TRIAGED = "referral.triaged.v1";
+    public static final String REFERRAL_RECONCILIATIONS = "referral.reconciliations.v1";
     public static final String PATHWAY_EVENTS = "pathway.events.v1";
     public static final String SLA_EVENTS = "sla.events.v1";
     public static final String NOTIFICATION_EVENTS = "notification.events.v1";
@@ -141,6 +143,10 @@ public final class Topics {
                         FOR_EVER),
                 new Topic(REFERRAL_IDENTITIES, List.of(ReferralIdentity.SCHEMA$), compacted()),
                 new Topic(REFERRAL_TRIAGED, List.of(ReferralTriaged.SCHEMA$), FOR_EVER),
+                new Topic(
+                        REFERRAL_RECONCILIATIONS,
+                        List.of(ReferralsReconciled.SCHEMA$),
+                        keptFor(Duration.ofDays(1))),
                 new Topic(PATHWAY_EVENTS, pathwayEvents(), FOR_EVER),
                 new Topic(SLA_EVENTS, slaEvents(), FOR_EVER),
                 new Topic(NOTIFICATION_EVENTS, notificationEvents(), keptFor(Duration.ofDays(365))),
@@ -199,6 +205,7 @@ public final class Topics {
                 deadLetters(REFERRAL_RECEIVED, "pathway-service", DEAD_LETTERS),
                 deadLetters(REFERRAL_TRIAGED, "pathway-service", DEAD_LETTERS),
                 deadLetters(REFERRAL_IDENTITIES, "pathway-service", PERSONAL_DEAD_LETTERS),
+                deadLetters(REFERRAL_RECONCILIATIONS, "pathway-service", DEAD_LETTERS),
                 deadLetters(PATHWAY_EVENTS, "notification-service", DEAD_LETTERS),
                 deadLetters(PATHWAY_EVENTS, "referral-intake", DEAD_LETTERS),
                 deadLetters(SLA_EVENTS, "notification-service", DEAD_LETTERS),

@@ -30,6 +30,7 @@ class AsyncApiDocumentTest {
                     Topics.REFERRAL_RECEIVED,
                     Topics.REFERRAL_IDENTITIES,
                     Topics.REFERRAL_TRIAGED,
+                    Topics.REFERRAL_RECONCILIATIONS,
                     Topics.NOTIFICATION_EVENTS,
                     Topics.WEBHOOK_SUBSCRIPTIONS);
 

@@ -6,15 +6,20 @@ import static org.awaitility.Awaitility.await;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import care.dyad.events.ReferralUnderReview;
+import care.dyad.events.ReferralsReconciled;
 import care.dyad.intake.IntakeApi;
 import care.dyad.intake.Samples;
 import care.dyad.intake.application.AwaitedReferrals;
+import care.dyad.intake.application.ReportReconciliation;
 import care.dyad.messaging.EventCodec;
 import care.dyad.messaging.OutgoingEvent;
 import care.dyad.schemas.Topics;
+import care.dyad.testing.Infrastructure;
+import care.dyad.testing.TopicReader;
 
 import io.micrometer.core.instrument.MeterRegistry;
 
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +54,7 @@ class ReconciliationIT extends IntakeApi {
     @Autowired private DataSource database;
     @Autowired private MeterRegistry meters;
     @Autowired private AwaitedReferrals awaited;
+    @Autowired private ReportReconciliation reportReconciliation;
 
     private final List<UUID> submitted = new ArrayList<>();
 
@@ -126,6 +132,29 @@ class ReconciliationIT extends IntakeApi {
 
         await().atMost(PATIENCE).until(() -> gauge() == before - 1);
         assertThat(named(id).isMissingNode()).isTrue();
+    }
+
+    @Test
+    void otherServicesAreToldHowManyThereAre(Infrastructure infrastructure) {
+        overdue();
+        long before = awaited.countOverdue();
+
+        reportReconciliation.report();
+
+        try (var reports = new TopicReader(infrastructure, Topics.REFERRAL_RECONCILIATIONS)) {
+            await().atMost(PATIENCE)
+                    .untilAsserted(
+                            () ->
+                                    assertThat(reports.records("referral-intake"))
+                                            .last()
+                                            .extracting(this::unaccounted)
+                                            .isEqualTo(before));
+        }
+        assertThat(before).isPositive();
+    }
+
+    private long unaccounted(ConsumerRecord<String, byte[]> report) {
+        return ((ReferralsReconciled) codec.read(report).orElseThrow().event()).getUnaccounted();
     }
 
     @Test

@@ -29,10 +29,12 @@ public class ReadBoard {
     private static final int WEEKS = 12;
 
     private final BoardFigures figures;
+    private final Reconciliations reconciliations;
     private final Clock clock;
 
-    ReadBoard(BoardFigures figures, Clock clock) {
+    ReadBoard(BoardFigures figures, Reconciliations reconciliations, Clock clock) {
         this.figures = figures;
+        this.reconciliations = reconciliations;
         this.clock = clock;
     }
 
@@ -44,7 +46,8 @@ public class ReadBoard {
                 horizon,
                 figures.figures(horizon, metSince(horizon.now())),
                 weeks(horizon.now()),
-                figures.gaps());
+                figures.gaps(),
+                reconciliations.unaccounted());
     }
 
     private static Instant metSince(Instant now) {

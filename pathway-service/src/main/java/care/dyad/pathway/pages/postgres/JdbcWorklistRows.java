@@ -110,10 +110,7 @@ class JdbcWorklistRows implements WorklistRows {
 
     @Override
     public Instant latestChange() {
-        return jdbc.sql(LATEST)
-                .query(OffsetDateTime.class)
-                .single()
-                .toInstant();
+        return jdbc.sql(LATEST).query(OffsetDateTime.class).single().toInstant();
     }
 
     @Override

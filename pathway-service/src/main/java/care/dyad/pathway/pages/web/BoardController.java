@@ -59,7 +59,8 @@ class BoardController {
                 .addObject("met", BoardRow.met(all))
                 .addObject("chart", TrendChart.of(board.weeks()))
                 .addObject("gaps", board.gaps().stream().map(GapLine::of).toList())
-                .addObject("unaccounted", settings.unaccounted())
+                .addObject("unaccounted", board.unaccounted())
+                .addObject("unaccountedPage", settings.unaccounted())
                 .addObject("live", SignedIn.has(account, Roles.OPS))
                 .addObject("now", PlainTime.moment(board.horizon().now()));
     }

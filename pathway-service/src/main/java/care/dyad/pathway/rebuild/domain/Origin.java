@@ -31,6 +31,7 @@ public enum Origin {
                     Map.entry("case_change", COUNTED),
                     Map.entry("identity", SERVICE),
                     Map.entry("notification_event", SERVICE),
+                    Map.entry("reconciliation", SERVICE),
                     Map.entry("identity_erasure", BACKUP),
                     Map.entry("referral_note", BACKUP),
                     Map.entry("access_log", BACKUP),
