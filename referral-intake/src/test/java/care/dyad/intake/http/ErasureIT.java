@@ -76,7 +76,7 @@ class ErasureIT extends IntakeApi {
                 .doesNotHaveDuplicates();
         assertThat(json(erase(id, "TEST_DATA")).path("confirmedAt").asString())
                 .isEqualTo(ERASED_AT.toString());
-        assertThat(waiting(id)).isZero();
+        await().atMost(PATIENCE).until(() -> waiting(id) == 0);
         assertThat(identities(infrastructure, id, 3)).hasSize(3);
     }
 
