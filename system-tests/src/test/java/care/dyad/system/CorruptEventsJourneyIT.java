@@ -117,12 +117,13 @@ class CorruptEventsJourneyIT {
         }
     }
 
-    /** Under a key and an id of its own. */
+    /** Under a key and an id of its own, by somebody who is none of the services. */
     private static String bad(
             Way way, TopicWriter writer, ConsumerRecord<String, byte[]> record, byte[] value) {
         Map<String, String> headers = new HashMap<>(headers(record));
         String key = UUID.randomUUID().toString();
         headers.put("ce_id", UUID.randomUUID().toString());
+        headers.put("ce_source", "somebody-else");
         writer.write(way.topic(), key, value, headers);
         return key;
     }
