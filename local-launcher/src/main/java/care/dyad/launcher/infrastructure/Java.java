@@ -10,12 +10,16 @@ public final class Java {
 
     private Java() {}
 
-    /** The start of a command line: the java command and {@code options}. */
+    /**
+     * The start of a command line: the java command and {@code options}. Who is out of memory ends,
+     * and is started again: any of its threads may be dead, and nobody would know which.
+     */
     public static List<String> command(String... options) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:+UseSerialGC");
         command.add("-XX:TieredStopAtLevel=1");
+        command.add("-XX:+ExitOnOutOfMemoryError");
         command.addAll(List.of(options));
         return command;
     }
