@@ -1,0 +1,181 @@
+package care.dyad.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import care.dyad.launcher.infrastructure.Child;
+import care.dyad.launcher.infrastructure.Folders;
+import care.dyad.launcher.infrastructure.LocalInfrastructure;
+import care.dyad.launcher.infrastructure.Ports;
+import care.dyad.schemas.Topics;
+import care.dyad.system.Traffic.Taken;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** All databases are lost, and an empty system goes on with the backup and the topics. */
+@Tag("survival")
+class RestoredSystemIT {
+
+    private static final int SOME = 40;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final String WORDS = "Needs the specialist team";
+    private static final Path FOLDER =
+            Path.of("target/restored").toAbsolutePath().resolve(UUID.randomUUID().toString());
+
+    private final List<ArchivedDyad> systems = new ArrayList<>();
+    private @Nullable Child mail;
+
+    @AfterEach
+    void stop() {
+        systems.forEach(ArchivedDyad::die);
+        if (mail != null) {
+            mail.kill();
+        }
+    }
+
+    @Test
+    void aSystemOfAnEarlierTimeCatchesUpWithItsTopics() throws Exception {
+        ArchivedDyad lost = system();
+        Map<String, Taken> before;
+        Path backup;
+        try (Traffic traffic = Traffic.to(lost)) {
+            traffic.awaitMore(SOME);
+            backup = lost.backUp();
+            traffic.awaitMore(SOME);
+            before = traffic.end();
+        }
+        review(lost);
+        Instant time = Instant.now();
+        String theTime = lost.now();
+        Map<String, Taken> after;
+        try (Traffic traffic = Traffic.to(lost)) {
+            traffic.awaitMore(SOME);
+            after = traffic.end();
+        }
+        review(lost);
+        System.out.println("before: " + Reckoning.of(lost, together(before, after)));
+        List<String> told = lost.rebuild("pathway_rebuilt", 0);
+        told.forEach(System.out::println);
+        lost.archiveAll();
+        lost.die();
+
+        long down = System.nanoTime();
+        ArchivedDyad restored = lost.restoredTo(FOLDER.resolve("restored"), backup, theTime);
+        systems.add(restored);
+        System.out.printf("databases restored to %s after %.1f s%n", theTime, since(down));
+        assertThat(cases(restored, after)).as("known again before the rebuild").isZero();
+        assertThat(sums(catchUp(restored, time.minus(Duration.ofMinutes(5)))))
+                .isEqualTo(sums(told));
+        restored.startServices();
+        System.out.printf("services up after %.1f s%n", since(down));
+
+        assertThat(cases(restored, after)).isEqualTo(after.size());
+        assertThat(rows(restored, "review WHERE note = '" + WORDS + "'")).isOne();
+        try (Traffic traffic = Traffic.to(restored)) {
+            System.out.println("told again after %.1f s".formatted(since(down)));
+            traffic.sendOneAndAwaitTold();
+            traffic.end();
+        }
+        System.out.println("after: " + Reckoning.of(restored, before));
+        assertThat(restored.rebuild("pathway_rebuilt", 0)).hasSameSizeAs(told);
+    }
+
+    /** What the runbook says of databases that are older than the topics. */
+    private static List<String> catchUp(ArchivedDyad restored, Instant time) throws Exception {
+        List<String> rebuilt = restored.rebuild("pathway_rebuilt", 3);
+        rebuilt.forEach(System.out::println);
+        restored.run("carry-over", "pathway_service", "pathway_rebuilt");
+        restored.sql("ALTER DATABASE pathway_service RENAME TO pathway_restored");
+        restored.sql("ALTER DATABASE pathway_rebuilt RENAME TO pathway_service");
+        var positions = new ConsumerPositions(restored);
+        positions.toTheBeginning(
+                "pathway-service",
+                List.of(
+                        Topics.REFERRAL_IDENTITIES,
+                        Topics.REFERRAL_TRIAGED,
+                        Topics.REFERRAL_RECEIVED,
+                        Topics.NOTIFICATION_EVENTS));
+        positions.backTo(time, "notification-service");
+        return rebuilt;
+    }
+
+    /** Table, number of rows and hash of what was rebuilt. */
+    private static List<String> sums(List<String> printed) {
+        return printed.stream().map(line -> line.replaceAll("(rows \\w+).*", "$1")).toList();
+    }
+
+    private ArchivedDyad system() throws Exception {
+        ArchivedDyad dyad = ArchivedDyad.started(FOLDER.resolve("lost"), mailServer().endpoints());
+        systems.add(dyad);
+        return dyad;
+    }
+
+    /** Somewhere else, so that it outlives the system. */
+    private LocalInfrastructure mailServer() throws Exception {
+        var elsewhere =
+                new LocalInfrastructure(
+                        new Folders(Folders.projectHome(), FOLDER.resolve("elsewhere")),
+                        Ports.free());
+        mail =
+                elsewhere.children().stream()
+                        .filter(child -> child.name().equals("mail"))
+                        .findAny()
+                        .orElseThrow();
+        mail.start();
+        return elsewhere;
+    }
+
+    private static void review(Dyad dyad) throws IOException {
+        Api.Answer taken =
+                dyad.intake().post("/referrals", Samples.fresh("08-upper-moderate.json"));
+        String id = taken.body().at("/referralId").asString();
+        await().atMost(PATIENCE)
+                .until(() -> dyad.pathway().get("/api/referrals/" + id).status() == 200);
+        Api.Answer answer =
+                new Api(dyad.pathway().base(), "triage")
+                        .post(
+                                "/api/reviews/" + id,
+                                """
+                                {"decision": "CONFIRM", "reason": "AGREES_WITH_RULES",
+                                 "note": "%s"}
+                                """
+                                        .formatted(WORDS));
+        assertThat(answer.status()).isLessThan(300);
+    }
+
+    private static long cases(ArchivedDyad dyad, Map<String, Taken> taken) {
+        return rows(
+                dyad,
+                taken.keySet().stream()
+                        .collect(
+                                Collectors.joining(
+                                        "','", "referral_case WHERE referral_id IN ('", "')")));
+    }
+
+    private static long rows(ArchivedDyad dyad, String rows) {
+        return new EveryTable(dyad, "pathway_service").rows(rows);
+    }
+
+    private static Map<String, Taken> together(Map<String, Taken> some, Map<String, Taken> more) {
+        Map<String, Taken> all = new java.util.HashMap<>(some);
+        all.putAll(more);
+        return all;
+    }
+
+    private static double since(long nanos) {
+        return (System.nanoTime() - nanos) / 1e9;
+    }
+}
