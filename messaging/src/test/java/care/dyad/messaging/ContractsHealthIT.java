@@ -1,21 +1,28 @@
 package care.dyad.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import care.dyad.events.Heartbeat;
 import care.dyad.schemas.DeclareContracts;
 import care.dyad.schemas.Topic;
+import care.dyad.testing.Cable;
 import care.dyad.testing.Infrastructure;
 import care.dyad.testing.WithInfrastructure;
 
+import io.confluent.kafka.schemaregistry.client.CachedSchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.ThrowingSupplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.context.SpringBootTest;
 
+import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +32,9 @@ import java.util.UUID;
 @WithInfrastructure(database = "messaging_contracts")
 @SpringBootTest
 class ContractsHealthIT {
+
+    private static final Duration SOON = Duration.ofSeconds(3);
+    private static final Duration LOOK = Duration.ofSeconds(2);
 
     @Autowired private SchemaRegistryClient registry;
 
@@ -37,7 +47,7 @@ class ContractsHealthIT {
             throws Exception {
         ContractsHealth health = healthAt(infrastructure.kafka());
 
-        Health before = health.health();
+        Health before = answered(health);
         DeclareContracts.declare(
                 List.of(topic),
                 infrastructure.kafka(),
@@ -47,12 +57,46 @@ class ContractsHealthIT {
         assertThat(before.getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
         assertThat(before.getDetails())
                 .containsEntry("missing", List.of("topic " + topic.name(), "schema " + subject));
-        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+        await().until(() -> health.health().getStatus().equals(Status.UP));
+        assertThat(health.health().getDetails()).isEmpty();
     }
 
     @Test
     void aBrokerThatIsAwayHoldsNobodyUp() {
-        assertThat(healthAt("localhost:1").health().getStatus()).isEqualTo(Status.UP);
+        assertThat(answered(healthAt("localhost:1")).getStatus()).isEqualTo(Status.UP);
+    }
+
+    @Test
+    void aRegistryThatDoesNotAnswerHoldsNobodyUpNorWhoLooks(Infrastructure infrastructure) {
+        URI where = URI.create(infrastructure.schemaRegistry());
+        try (Cable cable = Cable.to(where.getPort())) {
+            cable.cut();
+            ContractsHealth health =
+                    new ContractsHealth(
+                            new DeclaredContracts(
+                                    new Contracts(List.of(), Map.of(subject, Heartbeat.SCHEMA$)),
+                                    Map.of("bootstrap.servers", infrastructure.kafka()),
+                                    new CachedSchemaRegistryClient(
+                                            "http://localhost:" + cable.port() + where.getPath(),
+                                            10)),
+                            SOON);
+
+            Health first = look(health);
+
+            assertThat(first.getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
+            await().until(() -> look(health).getStatus().equals(Status.UP));
+        }
+    }
+
+    private static Health look(ContractsHealth health) {
+        ThrowingSupplier<Health> look = health::health;
+        return assertTimeout(LOOK, look);
+    }
+
+    /** Its first answer: whoever looks before that is told that it is not known yet. */
+    private static Health answered(ContractsHealth health) {
+        return await().until(
+                        health::health, one -> !one.getDetails().containsValue("not known yet"));
     }
 
     private ContractsHealth healthAt(String broker) {
