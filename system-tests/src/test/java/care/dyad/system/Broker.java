@@ -90,6 +90,11 @@ record Broker(int id, List<Ports> cluster, List<Listener> listeners, Folders fol
         }
     }
 
+    /** Where it keeps what it was given. */
+    Path topics() {
+        return folders.of(name()).resolve("data");
+    }
+
     private Path file() {
         return folders.of(name()).resolve("server.properties");
     }
@@ -127,7 +132,7 @@ record Broker(int id, List<Ports> cluster, List<Listener> listeners, Folders fol
                         each(Listener::bound),
                         each(Listener::announced),
                         each(listener -> listener.name() + ":PLAINTEXT"),
-                        folders.of(name()).resolve("data"));
+                        topics());
     }
 
     private String voters() {

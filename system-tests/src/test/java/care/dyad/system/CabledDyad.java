@@ -130,6 +130,35 @@ final class CabledDyad implements Dyad {
         return instance;
     }
 
+    /** One of the services' first instances, by its module's name. */
+    Child service(String name) {
+        return services.get(SERVICES.indexOf(name));
+    }
+
+    /** Whether the process of one of the first instances says that it lives, ready or not. */
+    boolean lives(String name) {
+        int port =
+                switch (name) {
+                    case "referral-intake" -> ports.intake();
+                    case "triage-service" -> ports.triage();
+                    case "pathway-service" -> ports.pathway();
+                    default -> ports.notification();
+                };
+        try {
+            return new Api("http://localhost:" + port, "ops")
+                            .get("/actuator/health/liveness")
+                            .status()
+                    == 200;
+        } catch (IOException e) {
+            return false; // not yet
+        }
+    }
+
+    /** Where a broker, from 1, keeps its topics. */
+    Path topicsOf(int id) {
+        return brokers.get(id - 1).topics();
+    }
+
     /** One of the brokers, from 1. */
     Child broker(int id) {
         return brokerProcesses.get(id - 1);
@@ -143,7 +172,8 @@ final class CabledDyad implements Dyad {
         return cables.between(service, server);
     }
 
-    private boolean healthy() {
+    /** Whether every service answers as it should. */
+    boolean healthy() {
         return services.stream().allMatch(Child::healthy);
     }
 
