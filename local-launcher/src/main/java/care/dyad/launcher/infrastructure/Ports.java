@@ -7,6 +7,8 @@ import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** The ports of a local run, all on the loopback interface. */
@@ -23,6 +25,9 @@ public record Ports(
         int kafkaController,
         int postgres) {
 
+    /** What this process gave away, and nobody may listen on yet. */
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+
     /** A port and what listens on it. */
     public record Named(String what, int port) {}
 
@@ -33,14 +38,14 @@ public record Ports(
                 offset);
     }
 
-    /** Ports that are free now. */
+    /** Ports that are free now, and were not given by this before. */
     public static Ports free() {
         // Below the range that the operating system gives to outgoing connections.
         var random = ThreadLocalRandom.current();
         List<Integer> found = new ArrayList<>();
         while (found.size() < 11) {
             int port = random.nextInt(15000, 32000);
-            if (!found.contains(port) && isFree(port)) {
+            if (isFree(port) && GIVEN.add(port)) {
                 found.add(port);
             }
         }
