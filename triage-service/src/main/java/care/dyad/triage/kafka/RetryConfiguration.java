@@ -5,7 +5,6 @@ import care.dyad.messaging.MessagingSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.listener.AfterRollbackProcessor;
-import org.springframework.kafka.listener.DefaultAfterRollbackProcessor;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 /** A batch that failed is rolled back and tried again, with growing pauses and without end. */
@@ -18,6 +17,6 @@ class RetryConfiguration {
     AfterRollbackProcessor<Object, Object> retries(MessagingSettings settings) {
         var backOff = new ExponentialBackOff(FIRST_PAUSE_MILLIS, 2);
         backOff.setMaxInterval(settings.retryAtMost().toMillis());
-        return new DefaultAfterRollbackProcessor<>(backOff);
+        return new RetryAsMember<>(backOff);
     }
 }
