@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import care.dyad.schemas.Topics;
+import care.dyad.testing.TopicReader;
 import care.dyad.testing.TopicWriter;
 
 import org.junit.jupiter.api.AfterAll;
@@ -125,7 +126,7 @@ class FiredAlertsIT {
 
     private void databasesAway() throws SQLException, IOException {
         dyad.open("pathway_service", false);
-        write(submit(MILD), "care.dyad.events.OfALaterVersion", MORE_THAN_ENOUGH);
+        write(decided(submit(MILD)), "care.dyad.events.OfALaterVersion", MORE_THAN_ENOUGH);
         fires(
                 "the database of pathway-service is away",
                 "EventsTriedInVain",
@@ -171,6 +172,14 @@ class FiredAlertsIT {
                             return missing.isEmpty();
                         });
         fired.addAll(wanted);
+    }
+
+    /** Waits for its decision: what comes before that in its partition is dealt with at once. */
+    private static String decided(String referral) {
+        try (var decisions = new TopicReader(dyad, Topics.REFERRAL_TRIAGED)) {
+            await().atMost(PATIENCE).until(() -> !decisions.records(referral).isEmpty());
+        }
+        return referral;
     }
 
     private static String submit(String sample) throws IOException {
