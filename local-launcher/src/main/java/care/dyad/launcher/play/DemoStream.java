@@ -3,17 +3,8 @@ package care.dyad.launcher.play;
 import care.dyad.launcher.infrastructure.Ports;
 import care.dyad.launcher.system.VirtualTime;
 
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
-
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /** Refers an invented mother every few seconds, on the pattern of the samples, until the end. */
@@ -22,14 +13,14 @@ public final class DemoStream implements Runnable {
     private static final int SHORTEST_PAUSE_MILLIS = 3_000;
     private static final int LONGEST_PAUSE_MILLIS = 9_000;
 
-    private final Path folder;
+    private final Path home;
     private final Services services;
     private final VirtualTime time;
     private final RandomGenerator random = RandomGenerator.getDefault();
 
     /** Refers to the services behind {@code ports}, whose clock is {@code time}. */
     public DemoStream(Path home, Ports ports, VirtualTime time) {
-        this.folder = home.resolve("samples/referrals");
+        this.home = home;
         this.services = new Services(ports);
         this.time = time;
     }
@@ -37,9 +28,9 @@ public final class DemoStream implements Runnable {
     @Override
     public void run() {
         try {
-            List<Sample> samples = acceptable();
+            var referrals = new InventedReferrals(home, time, random);
             while (true) {
-                refer(samples.get(random.nextInt(samples.size())));
+                refer(referrals.next());
                 Thread.sleep(random.nextInt(SHORTEST_PAUSE_MILLIS, LONGEST_PAUSE_MILLIS));
             }
         } catch (IOException e) {
@@ -49,41 +40,18 @@ public final class DemoStream implements Runnable {
         }
     }
 
-    private List<Sample> acceptable() throws IOException {
-        Map<String, Expected> expected = Expected.of(folder);
-        return Sample.of(folder).stream()
-                .filter(sample -> isAcceptable(expected.get(sample.file())))
-                .toList();
-    }
-
-    private static boolean isAcceptable(@Nullable Expected row) {
-        return row != null && !row.disposition().equals("REJECT");
-    }
-
     /** A service that is being restarted misses a referral of the demo, which nobody awaits. */
-    private void refer(Sample sample) throws InterruptedException {
+    private void refer(InventedReferrals.Invented referral) throws InterruptedException {
         try {
             String answer =
-                    switch (services.post(referral(sample))) {
+                    switch (services.post(referral.json())) {
                         case Services.Answer.Accepted(String id, String reference) ->
                                 "accepted as " + reference;
                         case Services.Answer.Ended(Outcome outcome) -> outcome.inWords();
                     };
-            System.out.println("demo: a referral like " + sample.file() + " " + answer);
+            System.out.println("demo: a referral like " + referral.pattern() + " " + answer);
         } catch (IOException e) {
             System.out.println("demo: " + e.getMessage());
         }
-    }
-
-    String referral(Sample sample) {
-        Instant now = Clock.systemUTC().instant();
-        JsonNode json = DateShift.to(time.at(now)).moved(sample.json().orElseThrow());
-        if (json.path("mother") instanceof ObjectNode mother) {
-            new InventedPeople(random).replace(mother);
-        }
-        if (json.path("source") instanceof ObjectNode source) {
-            source.put("reference", "DEMO-" + Long.toString(now.toEpochMilli(), 36));
-        }
-        return json.toString();
     }
 }
