@@ -22,7 +22,7 @@ final class Arrivals implements AutoCloseable {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
 
     /** A row is given its time before its transaction ends, which takes less. */
-    private static final Duration LONGEST_TRANSACTION = Duration.ofSeconds(2);
+    private static final Duration LONGEST_TRANSACTION = Duration.ofSeconds(1);
 
     private final SingleConnectionDataSource connection;
     private final JdbcClient jdbc;

@@ -29,6 +29,7 @@ import java.util.UUID;
 public final class Pipeline {
 
     private static final Duration PATIENCE = Duration.ofMinutes(20);
+    private static final int AT_A_TIME = 16;
     private static final double WORKLIST = 250;
     private static final double QUEUE = 500;
 
@@ -86,7 +87,7 @@ public final class Pipeline {
         system.infrastructure().createDatabases(List.of(ByHand.DATABASE));
         double byHand = ByHand.median(endpoints);
         say("warming up");
-        load().run(size.rate(), size.warmUpSeconds());
+        warmUp();
         say("sending");
         measureLatency(byHand);
         say("a backlog");
@@ -94,6 +95,16 @@ public final class Pipeline {
         backlog.workOffInTurn(load(), size.backlog());
         backlog.workOffTogether(load(), size.backlog());
         print(byHand, backlog.lines());
+    }
+
+    /** As fast as is answered, because who has just started is slower than the rate. */
+    private void warmUp() {
+        OpenLoad load = load();
+        try (Arrivals worklist = arrivals("pathway_service", CASES)) {
+            load.pour(size.warmUp(), AT_A_TIME);
+            worklist.await(load.meant().keySet(), PATIENCE);
+        }
+        refusals(load);
     }
 
     private OpenLoad load() {
