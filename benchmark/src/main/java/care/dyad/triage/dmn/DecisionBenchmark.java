@@ -13,10 +13,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.springframework.core.io.ClassPathResource;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -34,18 +31,9 @@ public class DecisionBenchmark {
 
     private final ReferralFacts[] referrals =
             ProbeFacts.first(REFERRALS).toArray(ReferralFacts[]::new);
-    private final byte[] shipped = shipped();
-    private final Ruleset interpreted = RulesetFile.interpreted(shipped, "shipped");
-    private final Ruleset compiled = RulesetFile.read(shipped, "shipped");
+    private final Ruleset interpreted = ShippedRules.interpreted();
+    private final Ruleset compiled = ShippedRules.compiled();
     private int next;
-
-    private static byte[] shipped() {
-        try {
-            return new ClassPathResource("rulesets/dyad-default-1.0.0.dmn").getContentAsByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException("triage-service holds the shipped ruleset", e);
-        }
-    }
 
     /** As the service decides. */
     @Benchmark

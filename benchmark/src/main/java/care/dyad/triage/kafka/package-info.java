@@ -1,0 +1,5 @@
+/** Triage without its service. */
+@NullMarked
+package care.dyad.triage.kafka;
+
+import org.jspecify.annotations.NullMarked;
