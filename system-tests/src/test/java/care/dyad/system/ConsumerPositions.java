@@ -35,6 +35,31 @@ record ConsumerPositions(Infrastructure infrastructure) {
         set(group, topics::contains, OffsetSpec.earliest());
     }
 
+    /** Until the group has taken in all that a topic, of no transactions, has. */
+    void awaitEnd(String group, String topic) throws Exception {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", infrastructure.kafka()))) {
+            await().atMost(PATIENCE).until(() -> isAtEnd(admin, group, topic));
+        }
+    }
+
+    private static boolean isAtEnd(Admin admin, String group, String topic)
+            throws ExecutionException, InterruptedException {
+        Map<TopicPartition, Long> taken = new HashMap<>();
+        admin.listConsumerGroupOffsets(group)
+                .partitionsToOffsetAndMetadata()
+                .get()
+                .forEach((partition, position) -> taken.put(partition, position.offset()));
+        taken.keySet().removeIf(partition -> !partition.topic().equals(topic));
+        Map<TopicPartition, Long> ends = new HashMap<>();
+        admin.listOffsets(
+                        taken.keySet().stream()
+                                .collect(Collectors.toMap(p -> p, _ -> OffsetSpec.latest())))
+                .all()
+                .get()
+                .forEach((partition, end) -> ends.put(partition, end.offset()));
+        return !ends.isEmpty() && ends.equals(taken);
+    }
+
     private void set(String group, Predicate<String> topics, OffsetSpec where) throws Exception {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", infrastructure.kafka()))) {
             await().atMost(PATIENCE).until(() -> isEmpty(admin, group));

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import care.dyad.launcher.infrastructure.Child;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,8 +48,11 @@ class InfrastructureKillJourneyIT {
         }
     }
 
-    @Test
-    void nothingIsLostAndNothingIsDoubledWhenServicesAreRestartedInTurn() throws Exception {
+    @ParameterizedTest(name = "killed: {0}")
+    @ValueSource(booleans = {false, true})
+    void nothingIsLostAndNothingIsDoubledWhenServicesAreRestartedInTurn(boolean killed)
+            throws Exception {
+        String what = killed ? "killed" : "ended in good order";
         try (Traffic traffic = Traffic.to(dyad)) {
             traffic.awaitMore(BEFORE);
             for (String name :
@@ -60,15 +62,15 @@ class InfrastructureKillJourneyIT {
                             "triage-service",
                             "referral-intake")) {
                 long asked = System.nanoTime();
-                restart(dyad.service(name));
+                restart(dyad.service(name), killed);
                 traffic.sendOneAndAwaitTold();
-                System.out.printf("%s restarted: %.1f s%n", name, seconds(since(asked)));
+                System.out.printf("%s %s: %.1f s%n", name, what, seconds(since(asked)));
             }
             traffic.awaitMore(AFTER);
             String reckoned = Reckoning.of(dyad, traffic.end());
             System.out.printf(
-                    "services restarted in turn: %s, intake answered %s%n",
-                    reckoned, traffic.answers());
+                    "services %s in turn: %s, intake answered %s%n",
+                    what, reckoned, traffic.answers());
         }
     }
 
@@ -82,10 +84,10 @@ class InfrastructureKillJourneyIT {
         assertThat(server.healthy()).isFalse();
     }
 
-    /** In good order, as a deployment does; whoever watches the service starts it again. */
-    private void restart(Child service) throws Exception {
+    /** In good order, as a deployment does, or not; whoever watches it starts it again. */
+    private void restart(Child service, boolean killed) throws Exception {
         ProcessHandle process = service.process().orElseThrow();
-        assertThat(process.destroy()).isTrue();
+        assertThat(killed ? process.destroyForcibly() : process.destroy()).isTrue();
         process.onExit().join();
         await().atMost(PATIENCE).until(dyad::healthy);
     }

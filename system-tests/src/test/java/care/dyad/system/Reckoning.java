@@ -103,7 +103,11 @@ final class Reckoning {
     private void nothingIsHeld() {
         WITH_OUTBOX.forEach(
                 database ->
-                        assertThat(count(database, "held_event WHERE record_key IN " + ids))
+                        assertThat(
+                                        count(
+                                                database,
+                                                "held_event WHERE state = 'HELD' AND record_key IN "
+                                                        + ids))
                                 .as("held by %s", database)
                                 .isZero());
     }

@@ -140,6 +140,11 @@ final class Traffic implements AutoCloseable {
         return Duration.ofNanos(System.nanoTime() - sent);
     }
 
+    /** What was taken until now, while it goes on. */
+    Map<String, Taken> soFar() {
+        return Map.copyOf(taken);
+    }
+
     /** Ends it; whoever is still sending is waited for. */
     Map<String, Taken> end() throws Exception {
         clock.shutdown();
