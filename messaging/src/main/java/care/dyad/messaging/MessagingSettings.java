@@ -15,7 +15,7 @@ import java.time.Duration;
  *     made again, three times at most
  * @param eventPackage the one package whose generated classes may be read from an event
  * @param relayPoll how often the relay looks for events that no commit of its own announced
- * @param relayBatch how many events the relay publishes in one transaction
+ * @param relayBatch how many events of each shard the relay publishes in one transaction
  * @param retryAtMost longest pause between two attempts at an event that could not be handled
  * @param attempts how often an event that fails for itself is tried before it is held
  * @param keepInbox how long an event is known as handled; longer than anybody goes back to read a

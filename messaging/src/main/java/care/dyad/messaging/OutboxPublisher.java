@@ -75,55 +75,52 @@ final class OutboxPublisher {
     }
 
     /**
-     * Publishes one batch of each shard that has something waiting.
+     * Publishes one batch of each shard that has something waiting and that no other relay holds,
+     * in one transaction.
      *
      * @return whether more could be waiting that can be published at once
      */
     boolean publishPending() {
-        boolean more = false;
-        for (int shard : pendingShards()) {
-            more |= Boolean.TRUE.equals(transaction.execute(status -> publish(shard)));
-        }
-        return more;
+        return Boolean.TRUE.equals(transaction.execute(status -> publish(lockPending())));
     }
 
-    List<Integer> pendingShards() {
+    private boolean publish(List<Integer> shards) {
+        if (shards.isEmpty()) {
+            return false;
+        }
+        List<Row> rows = next(shards);
+        List<Long> acknowledged = sendInOrder(rows);
+        delete(acknowledged);
+        return rows.size() >= batch && acknowledged.size() == rows.size();
+    }
+
+    /** What is waiting is asked for before its lock, and read after it. */
+    List<Integer> lockPending() {
         return jdbc.sql(
                         """
-                        SELECT s.shard FROM generate_series(0, ?) AS s(shard)
-                        WHERE s.shard =
-                            (SELECT min(o.shard) FROM outbox o WHERE o.shard >= s.shard)
+                        WITH pending AS MATERIALIZED (
+                            SELECT s.shard FROM generate_series(0, ?) AS s(shard)
+                            WHERE s.shard =
+                                (SELECT min(o.shard) FROM outbox o WHERE o.shard >= s.shard))
+                        SELECT shard FROM pending WHERE pg_try_advisory_xact_lock(?, shard)
                         """)
-                .param(Outbox.SHARDS - 1)
+                .params(Outbox.SHARDS - 1, LOCKS)
                 .query((row, i) -> row.getInt(1))
                 .list();
     }
 
-    private boolean publish(int shard) {
-        if (!lock(shard)) {
-            return false;
-        }
-        List<Row> rows = next(shard);
-        List<Long> acknowledged = sendInOrder(rows);
-        delete(acknowledged);
-        return rows.size() == batch && acknowledged.size() == rows.size();
-    }
-
-    private boolean lock(int shard) {
-        return jdbc.sql("SELECT pg_try_advisory_xact_lock(?, ?)")
-                .params(LOCKS, shard)
-                .query(Boolean.class)
-                .single();
-    }
-
-    List<Row> next(int shard) {
+    List<Row> next(List<Integer> shards) {
         return jdbc.sql(
                         """
-                        SELECT id, topic, record_key, event_id, event_type, occurred_at,
+                        SELECT o.id, topic, record_key, event_id, event_type, occurred_at,
                                traceparent, payload
-                        FROM outbox WHERE shard = ? ORDER BY id LIMIT ?
+                        FROM unnest(?::smallint[]) AS s(shard)
+                        CROSS JOIN LATERAL (
+                            SELECT * FROM outbox WHERE outbox.shard = s.shard
+                            ORDER BY id LIMIT ?) AS o
+                        ORDER BY o.id
                         """)
-                .params(shard, batch)
+                .params(shards.toArray(Integer[]::new), batch)
                 .query(
                         (row, i) ->
                                 new Row(
@@ -151,6 +148,7 @@ final class OutboxPublisher {
             waiting.stream()
                     .takeWhile(queue -> System.nanoTime() < end)
                     .forEach(queue -> sent.put(queue, sender.send(queue.element())));
+            sender.flush();
             waiting = new ArrayList<>();
             for (var entry : sent.entrySet()) {
                 if (wasAcknowledged(entry.getValue())) {

@@ -25,6 +25,11 @@ final class OutboxSender {
         return kafka.send(message(row, step)).whenComplete((sent, failure) -> end(step, failure));
     }
 
+    /** Lets what was sent go out at once: nothing comes that it could wait for. */
+    void flush() {
+        kafka.flush();
+    }
+
     private ProducerRecord<String, byte[]> message(OutboxPublisher.Row row, Traces.Step step) {
         boolean erases = row.payload().length == 0;
         var produced =

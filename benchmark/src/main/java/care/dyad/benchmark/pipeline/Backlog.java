@@ -4,14 +4,10 @@ import care.dyad.launcher.infrastructure.Endpoints;
 import care.dyad.launcher.infrastructure.Together;
 import care.dyad.launcher.system.LocalSystem;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
-
 import java.io.IOException;
 import java.time.Duration;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,15 +31,10 @@ final class Backlog {
     private static final List<String> AFTER_INTAKE =
             List.of("triage-service", "pathway-service", "notification-service");
 
-    private static final String CASES =
-            "SELECT referral_id, min(at) FROM case_change GROUP BY referral_id";
-    private static final String MAILS =
-            "SELECT referral_id, min(queued_at) FROM notification"
-                    + " WHERE referral_id IS NOT NULL GROUP BY referral_id";
-
     private final LocalSystem system;
     private final Endpoints endpoints;
     private final List<Drained> lines = new ArrayList<>();
+    private Instant begin = Instant.EPOCH;
 
     Backlog(LocalSystem system, Endpoints endpoints) {
         this.system = system;
@@ -58,17 +49,17 @@ final class Backlog {
         start("pathway-service");
         lines.add(awaitAll("pathway-service alone", waiting, this::cases));
         start("notification-service");
-        lines.add(awaitQuiet("notification-service alone", waiting, this::mails));
+        lines.add(Drained.of("notification-service alone", waiting, untilQuiet(this::messages)));
     }
 
     /** All at once, each beginning when it is up. */
     void workOffTogether(OpenLoad load, int many) throws IOException, InterruptedException {
         Set<UUID> waiting = buildUp(load, many);
         Together.run(AFTER_INTAKE.stream().map(this::starting).toList());
-        awaitQuiet("all", waiting, this::mails);
+        Map<UUID, Long> messages = untilQuiet(this::messages);
         Map<UUID, Long> decided = decisions();
         lines.add(Drained.of("all, until each has its case", waiting, decided, cases()));
-        lines.add(Drained.of("all, until the last message to a team", waiting, decided, mails()));
+        lines.add(Drained.of("all, until the last message to a team", waiting, decided, messages));
     }
 
     /** A line for each that was worked off. */
@@ -80,6 +71,7 @@ final class Backlog {
         for (String service : AFTER_INTAKE) {
             system.child(service).clearLeftover();
         }
+        begin = Instant.now();
         load.pour(many, AT_A_TIME);
         lines.add(Drained.of("taken in, the others away", load.meant().keySet(), load.accepted()));
         return Set.copyOf(load.meant().keySet());
@@ -111,15 +103,14 @@ final class Backlog {
     }
 
     /** Not every referral has a message, so that their number says nothing before it stays. */
-    private static Drained awaitQuiet(
-            String what, Set<UUID> waiting, Supplier<Map<UUID, Long>> moments)
+    static Map<UUID, Long> untilQuiet(Supplier<Map<UUID, Long>> moments)
             throws InterruptedException {
-        Drained last = Drained.of(what, waiting, moments.get());
+        Map<UUID, Long> last = moments.get();
         int quiet = 0;
         while (quiet < QUIET_LOOKS) {
             Thread.sleep(BETWEEN_LOOKS);
-            Drained now = Drained.of(what, waiting, moments.get());
-            quiet = now.referrals() > 0 && now.equals(last) ? quiet + 1 : 0;
+            Map<UUID, Long> now = moments.get();
+            quiet = !now.isEmpty() && now.size() == last.size() ? quiet + 1 : 0;
             last = now;
         }
         return last;
@@ -130,27 +121,10 @@ final class Backlog {
     }
 
     private Map<UUID, Long> cases() {
-        return moments("pathway_service", CASES);
+        return Commits.ofCases(endpoints).since(begin);
     }
 
-    private Map<UUID, Long> mails() {
-        return moments("notification_service", MAILS);
-    }
-
-    private Map<UUID, Long> moments(String database, String rows) {
-        Map<UUID, Long> moments = new HashMap<>();
-        JdbcClient.create(
-                        new DriverManagerDataSource(
-                                endpoints.database(database),
-                                endpoints.databaseUser(),
-                                endpoints.databasePassword()))
-                .sql(rows)
-                .query(
-                        row -> {
-                            moments.put(
-                                    row.getObject(1, UUID.class),
-                                    Moment.of(row.getObject(2, OffsetDateTime.class).toInstant()));
-                        });
-        return moments;
+    private Map<UUID, Long> messages() {
+        return Commits.ofMessages(endpoints).since(begin);
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
@@ -24,15 +25,16 @@ final class OpenLoad {
 
     private static final int ACCEPTED = 202;
 
-    private final int intake;
+    private final List<Integer> intakes;
     private final InventedReferrals referrals;
     private final Map<UUID, Long> meant = new ConcurrentHashMap<>();
     private final Map<UUID, Long> accepted = new ConcurrentHashMap<>();
     private final Map<Integer, Integer> refused = new ConcurrentHashMap<>();
+    private final AtomicInteger sent = new AtomicInteger();
 
-    /** Sends to intake at a port of this machine. */
-    OpenLoad(int intake, InventedReferrals referrals) {
-        this.intake = intake;
+    /** Sends to intake at ports of this machine, to each in turn. */
+    OpenLoad(List<Integer> intakes, InventedReferrals referrals) {
+        this.intakes = intakes;
         this.referrals = referrals;
     }
 
@@ -67,6 +69,7 @@ final class OpenLoad {
     }
 
     private void send(String json, long due) {
+        int intake = intakes.get(sent.getAndIncrement() % intakes.size());
         try {
             var request =
                     ServiceCalls.request(intake, "/referrals", "referrer")

@@ -14,11 +14,11 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -33,34 +33,29 @@ public final class Pipeline {
     private static final double WORKLIST = 250;
     private static final double QUEUE = 500;
 
-    private static final String CASES = "SELECT referral_id, at FROM case_change WHERE at > ?";
-    private static final String MAILS =
-            "SELECT referral_id, queued_at FROM notification"
-                    + " WHERE queued_at > ? AND referral_id IS NOT NULL";
-
     private record Written(
             int processors,
             double load,
             int rate,
             double byHand,
             List<Latency> latencies,
+            Map<String, Double> processorMillis,
             List<Drained> backlogs) {}
 
     private final PipelineSize size;
+    private final Folders folders;
     private final LocalSystem system;
     private final Ports ports;
     private final Endpoints endpoints;
     private final InventedReferrals referrals;
     private final List<Latency> latencies = new ArrayList<>();
+    private Map<String, Double> processorMillis = Map.of();
 
     private Pipeline(PipelineSize size, Path home) throws IOException {
         this.size = size;
         this.ports = Ports.free();
-        this.system =
-                new LocalSystem(
-                        new Folders(home, Files.createTempDirectory("dyad-pipeline")),
-                        ports,
-                        VirtualTime.real());
+        this.folders = new Folders(home, Files.createTempDirectory("dyad-pipeline"));
+        this.system = new LocalSystem(folders, ports, VirtualTime.real());
         this.endpoints = system.infrastructure().endpoints();
         this.referrals = new InventedReferrals(home, VirtualTime.real(), new Random(size.seed()));
     }
@@ -74,6 +69,7 @@ public final class Pipeline {
         var run = new Pipeline(PipelineSize.of(args[0]), Folders.projectHome());
         try {
             say("starting");
+            Commits.note(run.system, run.folders);
             run.system.start();
             run.measure();
         } finally {
@@ -90,6 +86,8 @@ public final class Pipeline {
         warmUp();
         say("sending");
         measureLatency(byHand);
+        printLatencies(byHand);
+        Rest.await(endpoints);
         say("a backlog");
         var backlog = new Backlog(system, endpoints);
         backlog.workOffInTurn(load(), size.backlog());
@@ -98,40 +96,43 @@ public final class Pipeline {
     }
 
     /** As fast as is answered, because who has just started is slower than the rate. */
-    private void warmUp() {
+    private void warmUp() throws InterruptedException {
+        Instant begin = Instant.now();
         OpenLoad load = load();
-        try (Arrivals worklist = arrivals("pathway_service", CASES)) {
-            load.pour(size.warmUp(), AT_A_TIME);
-            worklist.await(load.meant().keySet(), PATIENCE);
-        }
+        load.pour(size.warmUp(), AT_A_TIME);
+        Commits.ofCases(endpoints).await(load.meant().keySet(), begin, PATIENCE);
         refusals(load);
+        Rest.await(endpoints);
     }
 
     private OpenLoad load() {
-        return new OpenLoad(ports.intake(), referrals);
+        return new OpenLoad(List.of(ports.intake()), referrals);
     }
 
-    private void measureLatency(double byHand) {
+    private void measureLatency(double byHand) throws IOException, InterruptedException {
+        Instant begin = Instant.now();
         OpenLoad load = load();
-        try (Arrivals worklist = arrivals("pathway_service", CASES);
-                Arrivals queue = arrivals("notification_service", MAILS)) {
-            load.run(size.rate(), size.seconds());
-            Map<UUID, Long> meant = load.meant();
-            worklist.await(meant.keySet(), PATIENCE);
-            Map<UUID, Long> decided = Decisions.published(endpoints.kafka());
-            decided.keySet().retainAll(Set.copyOf(meant.keySet()));
-            refusals(load);
-            latencies.add(Latency.of("accepted", meant, load.accepted(), null, byHand));
-            latencies.add(Latency.of("triage event", meant, decided, null, byHand));
-            latencies.add(Latency.of("on the worklist", meant, worklist.seen(), WORKLIST, byHand));
-            latencies.add(
-                    Latency.of(
-                            "queued for a team, after the triage event",
-                            decided,
-                            queue.seen(),
-                            QUEUE,
-                            byHand));
-        }
+        ProcessorTime before = ProcessorTime.of(system.children());
+        load.run(size.rate(), size.seconds());
+        Map<UUID, Long> meant = load.meant();
+        Map<UUID, Long> worklist =
+                Commits.ofCases(endpoints).await(meant.keySet(), begin, PATIENCE);
+        processorMillis = ProcessorTime.of(system.children()).millisSince(before, meant.size());
+        Map<UUID, Long> queued =
+                Backlog.untilQuiet(() -> Commits.ofMessages(endpoints).since(begin));
+        Map<UUID, Long> decided = Decisions.published(endpoints.kafka());
+        decided.keySet().retainAll(meant.keySet());
+        refusals(load);
+        latencies.add(Latency.of("accepted", meant, load.accepted(), null, byHand));
+        latencies.add(Latency.of("triage event", meant, decided, null, byHand));
+        latencies.add(Latency.of("on the worklist", meant, worklist, WORKLIST, byHand));
+        latencies.add(
+                Latency.of(
+                        "queued for a team, after the triage event",
+                        decided,
+                        queued,
+                        QUEUE,
+                        byHand));
     }
 
     private static void refusals(OpenLoad load) {
@@ -140,42 +141,40 @@ public final class Pipeline {
         }
     }
 
-    private Arrivals arrivals(String database, String rows) {
-        return new Arrivals(
-                endpoints.database(database),
-                endpoints.databaseUser(),
-                endpoints.databasePassword(),
-                rows);
-    }
-
-    private void print(double byHand, List<Drained> backlogs) throws IOException {
-        var machine = ManagementFactory.getOperatingSystemMXBean();
-        int processors = machine.getAvailableProcessors();
-        double load = machine.getSystemLoadAverage();
+    private void printLatencies(double byHand) {
         System.out.printf(
-                "%n%d a second for %d s; the same hops by hand, one at a time: %.2f ms;"
-                        + " %d processors, load %.1f%n%n",
-                size.rate(), size.seconds(), byHand, processors, load);
+                "%n%d a second for %d s; the same hops by hand, one at a time: %.2f ms%n%n",
+                size.rate(), size.seconds(), byHand);
         System.out.println(
                 "| from when it was to be sent | referrals | median, ms | 99 %, ms | 99.9 %, ms |"
                         + " slowest, ms | wanted, 99 % | ratio |");
         System.out.println("|---|---:|---:|---:|---:|---:|---:|---:|");
         latencies.forEach(line -> System.out.println(line.line()));
         System.out.println();
+        System.out.println("| processor time of | ms a referral |");
+        System.out.println("|---|---:|");
+        processorMillis.forEach(
+                (part, millis) -> System.out.printf("| %s | %.2f |%n", part, millis));
+        System.out.println();
+    }
+
+    private void print(double byHand, List<Drained> backlogs) throws IOException {
         System.out.println("| backlog | referrals | s | a second |");
         System.out.println("|---|---:|---:|---:|");
         backlogs.forEach(line -> System.out.println(line.line()));
+        var machine = ManagementFactory.getOperatingSystemMXBean();
         Files.writeString(
                 Path.of("target", "pipeline.json"),
                 JsonMapper.shared()
                         .writerWithDefaultPrettyPrinter()
                         .writeValueAsString(
                                 new Written(
-                                        processors,
-                                        load,
+                                        machine.getAvailableProcessors(),
+                                        machine.getSystemLoadAverage(),
                                         size.rate(),
                                         byHand,
                                         latencies,
+                                        processorMillis,
                                         backlogs)));
     }
 

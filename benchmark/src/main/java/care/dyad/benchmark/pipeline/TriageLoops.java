@@ -67,7 +67,7 @@ public final class TriageLoops {
                 system.child(after).clearLeftover();
             }
             var referrals = new InventedReferrals(home, VirtualTime.real(), new Random(1));
-            loops.print(new OpenLoad(ports.intake(), referrals), full ? 5 : 3);
+            loops.print(new OpenLoad(List.of(ports.intake()), referrals), full ? 5 : 3);
         } finally {
             system.stop();
         }
