@@ -43,7 +43,7 @@ class DatabaseMessagingAutoConfiguration {
         var publisher =
                 new OutboxPublisher(
                         jdbc, new TransactionTemplate(transactions), sender, settings.relayBatch());
-        return new OutboxRelay(publisher, settings.relayPoll());
+        return new OutboxRelay(publisher, settings.relayPoll(), settings.relayRest());
     }
 
     @Bean

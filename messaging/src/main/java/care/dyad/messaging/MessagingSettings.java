@@ -15,6 +15,7 @@ import java.time.Duration;
  *     made again, three times at most
  * @param eventPackage the one package whose generated classes may be read from an event
  * @param relayPoll how often the relay looks for events that no commit of its own announced
+ * @param relayRest how long the relay waits after a publication for more to publish with it
  * @param relayBatch how many events of each shard the relay publishes in one transaction
  * @param retryAtMost longest pause between two attempts at an event that could not be handled
  * @param attempts how often an event that fails for itself is tried before it is held
@@ -29,6 +30,7 @@ public record MessagingSettings(
         @DefaultValue("10s") Duration registryAnswersWithin,
         @DefaultValue("care.dyad.events") String eventPackage,
         @DefaultValue("500ms") Duration relayPoll,
+        @DefaultValue("25ms") Duration relayRest,
         @DefaultValue("500") int relayBatch,
         @DefaultValue("10s") Duration retryAtMost,
         @DefaultValue("4") int attempts,

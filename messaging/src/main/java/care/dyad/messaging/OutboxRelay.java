@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * Publishes the outbox for as long as the service runs. It wakes when a transaction of its own
  * service instance commits, and looks by itself at the poll interval for what others left behind.
+ * After a publication it rests, so that what is committed meanwhile goes out together; an event
+ * that comes to a relay at rest for long enough goes out at once.
  */
 final class OutboxRelay implements SmartLifecycle {
 
@@ -20,13 +22,15 @@ final class OutboxRelay implements SmartLifecycle {
 
     private final OutboxPublisher publisher;
     private final Duration poll;
+    private final Duration rest;
     private final Semaphore work = new Semaphore(0);
     private volatile boolean running;
     private @Nullable Thread thread;
 
-    OutboxRelay(OutboxPublisher publisher, Duration poll) {
+    OutboxRelay(OutboxPublisher publisher, Duration poll, Duration rest) {
         this.publisher = publisher;
         this.poll = poll;
+        this.rest = rest;
     }
 
     /** Something was committed to the outbox. */
@@ -70,6 +74,7 @@ final class OutboxRelay implements SmartLifecycle {
             try {
                 boolean more = publisher.publishPending();
                 if (!more) {
+                    TimeUnit.MILLISECONDS.sleep(rest.toMillis());
                     awaitWork();
                 }
             } catch (InterruptedException e) {
