@@ -2,6 +2,7 @@ package care.dyad.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.dyad.notification.delivery.MailServers;
 import care.dyad.notification.domain.Channel;
 import care.dyad.notification.domain.Examples;
 import care.dyad.notification.domain.NoticeKind;
@@ -15,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,7 +27,7 @@ class DeliverNotificationsIT extends OneByOne {
 
     private static final int NOBODY_LISTENS = 1;
 
-    @Autowired private JavaMailSenderImpl smtp;
+    @Autowired private MailServers mailServers;
 
     private int smtpPort;
 
@@ -38,20 +38,20 @@ class DeliverNotificationsIT extends OneByOne {
 
     @AfterEach
     void bringTheServerBack() {
-        smtp.setPort(smtpPort);
+        mailServers.use(smtpPort);
     }
 
     @Test
     void aServerThatIsAwayIsWaitedFor(Infrastructure infrastructure) {
         double before = possibleRepeats();
         TeamNotice one = queued();
-        smtp.setPort(NOBODY_LISTENS);
+        mailServers.use(NOBODY_LISTENS);
         drain(Channel.EMAIL);
 
         assertThat(row(one, "state")).isEqualTo("QUEUED");
         assertThat(row(one, "last_failure")).isEqualTo("CANNOT_CONNECT");
 
-        smtp.setPort(infrastructure.smtpPort());
+        mailServers.use(infrastructure.smtpPort());
         assertThat(deliver.deliverNext(Channel.EMAIL)).isFalse();
         makeDue();
         drain(Channel.EMAIL);
@@ -127,7 +127,7 @@ class DeliverNotificationsIT extends OneByOne {
     @Test
     void afterThreeDaysItIsGivenUpAndTold(Infrastructure infrastructure) {
         TeamNotice one = queued();
-        smtp.setPort(NOBODY_LISTENS);
+        mailServers.use(NOBODY_LISTENS);
         makeOld();
 
         drain(Channel.EMAIL);
@@ -139,7 +139,7 @@ class DeliverNotificationsIT extends OneByOne {
     @Test
     void aServerThatIsDeadForADayLosesNothingAndDelaysNoOtherChannel() {
         List<TeamNotice> mails = IntStream.range(0, 20).mapToObj(i -> queued()).toList();
-        smtp.setPort(NOBODY_LISTENS);
+        mailServers.use(NOBODY_LISTENS);
         for (int hour = 1; hour <= 24; hour++) {
             jdbc.sql("UPDATE notification SET queued_at = queued_at - interval '1 hour'").update();
             makeDue();
@@ -151,7 +151,7 @@ class DeliverNotificationsIT extends OneByOne {
         assertThat(row(call, "state")).isEqualTo("SENT");
         assertThat(mails).allSatisfy(one -> assertThat(row(one, "attempts")).isEqualTo("24"));
 
-        smtp.setPort(smtpPort);
+        mailServers.use(smtpPort);
         makeDue();
         drain(Channel.EMAIL);
 

@@ -3,6 +3,7 @@ package care.dyad.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import care.dyad.notification.delivery.MailServers;
 import care.dyad.notification.domain.Channel;
 import care.dyad.notification.domain.Examples;
 import care.dyad.notification.domain.TeamNotice;
@@ -11,7 +12,6 @@ import care.dyad.testing.Infrastructure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ class KilledSenderIT extends OneByOne {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int SENDERS = 2;
 
-    @Autowired private JavaMailSenderImpl smtp;
+    @Autowired private MailServers mailServers;
 
     private final Map<String, AtomicInteger> taken = new ConcurrentHashMap<>();
     private final CountDownLatch never = new CountDownLatch(1);
@@ -41,7 +41,7 @@ class KilledSenderIT extends OneByOne {
     @AfterEach
     void bringTheServerBack(Infrastructure infrastructure) {
         never.countDown();
-        smtp.setPort(infrastructure.smtpPort());
+        mailServers.use(infrastructure.smtpPort());
     }
 
     @Test
@@ -56,7 +56,7 @@ class KilledSenderIT extends OneByOne {
             assertThat(taken).as("taken over, and not answered").hasSize(SENDERS);
 
             silent = false;
-            smtp.setPort(server.port());
+            mailServers.use(server.port());
             await().atMost(PATIENCE).until(() -> drained(many));
         }
 

@@ -99,6 +99,7 @@ final class Rooms {
                                     "jakarta.mail..",
                                     "org.eclipse.angus.mail..",
                                     "org.springframework.mail..",
+                                    "org.apache.commons.pool2..",
                                     "org.apache.hc..",
                                     "javax.net.ssl..",
                                     "uk.gov.service.notify..",

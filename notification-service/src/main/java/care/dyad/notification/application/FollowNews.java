@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Takes note of what happened to referrals, in its order, and has whoever it concerns told. */
@@ -33,31 +34,38 @@ public class FollowNews {
     }
 
     /**
-     * Takes note of a batch of events.
+     * Takes note of a batch of events. What they tell is queued together.
      *
      * @param byEvent what each of them means
      */
     @Transactional
     public void follow(List<List<News>> byEvent) {
         Instant now = clock.instant();
-        byEvent.stream().flatMap(List::stream).forEach(one -> follow(one, now));
+        List<Placed> placed = new ArrayList<>();
+        byEvent.stream().flatMap(List::stream).forEach(one -> follow(one, now, placed));
+        teamNotices.place(placed);
     }
 
-    private void follow(News news, Instant now) {
+    private void follow(News news, Instant now, List<Placed> placed) {
         switch (news) {
             case News.Told told -> {
-                tellTeams.tell(told, false, now);
+                placed.addAll(tellTeams.place(told, false, now));
                 expectReader.expect(told.notice(), now);
             }
-            case News.Cleared cleared -> clear(cleared, now);
+            case News.Cleared cleared -> {
+                teamNotices.place(placed);
+                placed.clear();
+                placed.addAll(tellTeams.place(toldBefore(cleared), false, now));
+            }
             case News.Settled settled -> expectReader.expectNobody(settled, now);
             case News.Muted muted -> mutes.mute(muted);
             case News.Unmuted unmuted -> mutes.unmute(unmuted);
         }
     }
 
-    private void clear(News.Cleared cleared, Instant now) {
+    /** To whoever is queued already. */
+    private News.Told toldBefore(News.Cleared cleared) {
         List<Recipient> late = teamNotices.toldAsLate(cleared.notice());
-        tellTeams.tell(new News.Told(cleared.notice(), late, cleared.traceparent()), false, now);
+        return new News.Told(cleared.notice(), late, cleared.traceparent());
     }
 }

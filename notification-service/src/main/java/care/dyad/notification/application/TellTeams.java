@@ -40,15 +40,20 @@ class TellTeams {
         this.teamNotices = teamNotices;
     }
 
-    /** In the order of the recipients, so that two of them never wait for each other's windows. */
     void tell(News.Told told, boolean escalated, Instant now) {
-        List<Placed> placed =
-                told.recipients().stream()
-                        .sorted(Comparator.comparing(Recipient::serviceId))
-                        .flatMap(to -> notices(told.notice(), to, escalated, told.traceparent()))
-                        .map(one -> new Placed(one, timing(one, now)))
-                        .toList();
-        teamNotices.place(placed);
+        teamNotices.place(place(told, escalated, now));
+    }
+
+    /**
+     * What is told to whom and when, still to be queued. In the order of the recipients, so that
+     * two of them never wait for each other's windows.
+     */
+    List<Placed> place(News.Told told, boolean escalated, Instant now) {
+        return told.recipients().stream()
+                .sorted(Comparator.comparing(Recipient::serviceId))
+                .flatMap(to -> notices(told.notice(), to, escalated, told.traceparent()))
+                .map(one -> new Placed(one, timing(one, now)))
+                .toList();
     }
 
     private Stream<TeamNotice> notices(

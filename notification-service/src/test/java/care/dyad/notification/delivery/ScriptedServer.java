@@ -29,6 +29,7 @@ final class ScriptedServer implements AutoCloseable {
                     "DATA", "354 go on",
                     ".", "250 taken over",
                     "RSET", "250 ok",
+                    "NOOP", "250 ok",
                     "QUIT", "221 bye");
 
     private final ServerSocket socket;

@@ -1,6 +1,8 @@
 package care.dyad.notification.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.awaitility.Awaitility.await;
 
 import care.dyad.notification.NotificationSettings;
 import care.dyad.notification.application.Handover;
@@ -22,8 +24,11 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 class SmtpMailIT {
 
@@ -102,8 +107,66 @@ class SmtpMailIT {
     }
 
     @Test
-    void whatWasTakenOverStaysSoWhenTheFarewellFails() throws Exception {
-        assertThat(answerTo("QUIT", "HANG UP")).isEqualTo(new Handover.TakenOver());
+    void aConnectionCarriesTwentyMessagesAndEndsWithAFarewell() throws Exception {
+        try (var server = new ScriptedServer(Map.of())) {
+            SmtpMail mail = mail(server.port());
+
+            for (int i = 0; i < 21; i++) {
+                assertThat(mail.handOver(LETTER)).isEqualTo(new Handover.TakenOver());
+            }
+
+            assertThat(commands(server, "EHLO", "MAIL", "QUIT"))
+                    .containsExactlyElementsOf(
+                            Stream.of(
+                                            Stream.of("EHLO"),
+                                            Collections.nCopies(20, "MAIL").stream(),
+                                            Stream.of("QUIT", "EHLO", "MAIL"))
+                                    .flatMap(one -> one)
+                                    .toList());
+        }
+    }
+
+    @Test
+    void aConnectionThatTheServerEndedMeanwhileIsReplaced() throws Exception {
+        try (var server = new ScriptedServer(Map.of("NOOP", "HANG UP"))) {
+            SmtpMail mail = mail(server.port());
+            mail.handOver(LETTER);
+
+            assertThat(mail.handOver(LETTER)).isEqualTo(new Handover.TakenOver());
+            assertThat(commands(server, "EHLO")).hasSize(2);
+        }
+    }
+
+    @Test
+    void afterAFailureNothingFollowsOverTheSameConnection() throws Exception {
+        try (var server = new ScriptedServer(Map.of("RCPT", "550 5.1.1 unknown mailbox"))) {
+            SmtpMail mail = mail(server.port());
+            mail.handOver(LETTER);
+            mail.handOver(LETTER);
+
+            assertThat(commands(server, "EHLO", "RCPT", "NOOP"))
+                    .containsExactly("EHLO", "RCPT", "EHLO", "RCPT");
+        }
+    }
+
+    @Test
+    void nobodyStaysConnectedWithoutAMessage() throws Exception {
+        try (var server = new ScriptedServer(Map.of())) {
+            mail(server.port()).handOver(LETTER);
+
+            await().untilAsserted(() -> assertThat(commands(server, "QUIT")).hasSize(1));
+        }
+    }
+
+    @Test
+    void aFarewellThatFailsChangesNothing() throws Exception {
+        try (var server = new ScriptedServer(Map.of("QUIT", "HANG UP"))) {
+            var connections = new SmtpConnections(sender(server.port()));
+
+            assertThat(mail(connections, server.port()).handOver(LETTER))
+                    .isEqualTo(new Handover.TakenOver());
+            assertThatCode(connections::close).doesNotThrowAnyException();
+        }
     }
 
     @Test
@@ -137,16 +200,34 @@ class SmtpMailIT {
                 data + 1, data + 1 + lines.subList(data + 1, lines.size()).indexOf(""));
     }
 
+    private static List<String> commands(ScriptedServer server, String... wanted) {
+        return server.lines().stream()
+                .map(line -> line.split(" ")[0])
+                .filter(List.of(wanted)::contains)
+                .toList();
+    }
+
     private static SmtpMail mail(int port) throws AddressException {
+        return mail(new SmtpConnections(sender(port)), port);
+    }
+
+    private static SmtpMail mail(SmtpConnections connections, int port) throws AddressException {
+        var settings =
+                new Binder(new MapConfigurationPropertySource(Map.of()))
+                        .bindOrCreate("dyad.notification", Bindable.of(NotificationSettings.class));
+        return new SmtpMail(
+                sender(port),
+                connections,
+                new MimeMessages(settings),
+                new ProviderCalls(new SimpleMeterRegistry()));
+    }
+
+    private static JavaMailSenderImpl sender(int port) {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);
         sender.getJavaMailProperties().put("mail.smtp.timeout", "1000");
         sender.getJavaMailProperties().put("mail.smtp.connectiontimeout", "1000");
-        var settings =
-                new Binder(new MapConfigurationPropertySource(Map.of()))
-                        .bindOrCreate("dyad.notification", Bindable.of(NotificationSettings.class));
-        return new SmtpMail(
-                sender, new MimeMessages(settings), new ProviderCalls(new SimpleMeterRegistry()));
+        return sender;
     }
 }

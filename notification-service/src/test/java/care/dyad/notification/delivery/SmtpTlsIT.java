@@ -87,7 +87,10 @@ class SmtpTlsIT {
                 new Binder(new MapConfigurationPropertySource(Map.of()))
                         .bindOrCreate("dyad.notification", Bindable.of(NotificationSettings.class));
         return new SmtpMail(
-                sender, new MimeMessages(settings), new ProviderCalls(new SimpleMeterRegistry()));
+                sender,
+                new SmtpConnections(sender),
+                new MimeMessages(settings),
+                new ProviderCalls(new SimpleMeterRegistry()));
     }
 
     /** What {@code application.yaml} says outside the local run. */

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.env.Environment;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
@@ -76,6 +77,15 @@ class SignInAutoConfiguration {
                 holders.getIfAvailable(JwtAuthenticationConverter::new),
                 scopes.getIfAvailable(),
                 environment.getRequiredProperty(ISSUER));
+    }
+
+    /**
+     * A request is measured as a whole: a measure of each of its security filters costs more than
+     * they do (ADR 46).
+     */
+    @Bean
+    SecurityObservationSettings requestsAreMeasuredAsAWhole() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean
