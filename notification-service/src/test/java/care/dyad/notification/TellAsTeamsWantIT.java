@@ -139,6 +139,21 @@ class TellAsTeamsWantIT extends OneByOne {
     }
 
     @Test
+    void whatPassedAndWasRecordedInOneBatchIsToldInFull() {
+        Notice late = Teams.notice(NoticeKind.BREACHED, Priority.ROUTINE);
+        Notice recorded =
+                Teams.notice(
+                        NoticeKind.RECORDED, Priority.ROUTINE, late.referralId(), late.episodeId());
+
+        teams().follow(
+                        new News.Told(late, List.of(Teams.team("north")), null),
+                        new News.Cleared(recorded, null));
+        drain(Channel.EMAIL);
+
+        assertThat(mailsTo("north")).hasSize(2);
+    }
+
+    @Test
     void govUkNotifyIsLeftAloneWhenItAsksForIt() {
         NOTIFY.answer(HttpReceiver.said(429, "{\"errors\":[]}"));
         teams().tell(Priority.ROUTINE, "notified");
