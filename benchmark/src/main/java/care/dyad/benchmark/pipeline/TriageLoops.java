@@ -10,21 +10,13 @@ import care.dyad.launcher.system.VirtualTime;
 import care.dyad.schemas.Topics;
 import care.dyad.triage.kafka.BareTriage;
 
-import org.apache.kafka.clients.CommonClientConfigs;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.TopicPartition;
-
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.ExecutionException;
-import java.util.stream.Collectors;
 
 /**
  * Lets triage-service and {@link BareTriage} decide on the same referrals in turn, each in a JVM of
@@ -86,29 +78,12 @@ public final class TriageLoops {
             service.add(service());
             bare.add(bare("bare-triage-" + pair));
         }
-        System.out.println("| " + many + " referrals | median, s | fastest | slowest | ratio |");
-        System.out.println("|---|---:|---:|---:|---:|");
-        line("triage-service", service, median(service) / median(bare));
-        line("the same work in a bare loop", bare, 1);
-    }
-
-    private static void line(String what, List<Double> seconds, double ratio) {
-        System.out.printf(
-                "| %s | %.1f | %.1f | %.1f | %.2f |%n",
-                what,
-                median(seconds),
-                seconds.stream().min(Double::compare).orElseThrow(),
-                seconds.stream().max(Double::compare).orElseThrow(),
-                ratio);
-    }
-
-    private static double median(List<Double> seconds) {
-        return seconds.stream().sorted().toList().get(seconds.size() / 2);
+        Pairs.print(many + " referrals", SERVICE, service, bare);
     }
 
     private double service() throws Exception {
         try (var decided = new Written(endpoints.kafka(), Topics.REFERRAL_TRIAGED)) {
-            toTheBeginning();
+            Positions.toTheBeginning(endpoints.kafka(), SERVICE, Topics.REFERRAL_RECEIVED);
             system.child(SERVICE).start();
             double seconds = decided.awaitSeconds(many, PATIENCE);
             system.child(SERVICE).clearLeftover();
@@ -130,24 +105,6 @@ public final class TriageLoops {
             double seconds = decided.awaitSeconds(many, PATIENCE);
             process.waitFor();
             return seconds;
-        }
-    }
-
-    private void toTheBeginning() throws ExecutionException, InterruptedException {
-        try (var admin =
-                Admin.create(
-                        Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, endpoints.kafka()))) {
-            Map<TopicPartition, OffsetAndMetadata> beginning =
-                    admin
-                            .describeTopics(List.of(Topics.REFERRAL_RECEIVED))
-                            .allTopicNames()
-                            .get()
-                            .values()
-                            .stream()
-                            .flatMap(topic -> topic.partitions().stream())
-                            .map(p -> new TopicPartition(Topics.REFERRAL_RECEIVED, p.partition()))
-                            .collect(Collectors.toMap(p -> p, _ -> new OffsetAndMetadata(0)));
-            admin.alterConsumerGroupOffsets(SERVICE, beginning).all().get();
         }
     }
 }

@@ -10,8 +10,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** What is written to a topic from now on, and when, by the time that its writer gave it. */
+/** What is written to topics from now on, and when, by the time that its writer gave it. */
 final class Written implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(200);
@@ -20,7 +21,7 @@ final class Written implements AutoCloseable {
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final LongSummaryStatistics times = new LongSummaryStatistics();
 
-    Written(String kafka, String topic) {
+    Written(String kafka, String... topics) {
         consumer =
                 new KafkaConsumer<>(
                         Map.of(
@@ -31,8 +32,9 @@ final class Written implements AutoCloseable {
                         new ByteArrayDeserializer(),
                         new ByteArrayDeserializer());
         List<TopicPartition> partitions =
-                consumer.partitionsFor(topic).stream()
-                        .map(info -> new TopicPartition(topic, info.partition()))
+                Stream.of(topics)
+                        .flatMap(topic -> consumer.partitionsFor(topic).stream())
+                        .map(info -> new TopicPartition(info.topic(), info.partition()))
                         .toList();
         consumer.assign(partitions);
         consumer.seekToEnd(partitions);
@@ -51,11 +53,25 @@ final class Written implements AutoCloseable {
                 throw new IllegalStateException(
                         "%d of %d within %s".formatted(times.getCount(), many, patience));
             }
-            for (ConsumerRecord<byte[], byte[]> written : consumer.poll(POLL)) {
-                times.accept(written.timestamp());
-            }
+            note();
         }
         return (times.getMax() - times.getMin()) / MILLIS;
+    }
+
+    /** How many are there, when nobody writes any more. */
+    int count() {
+        Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
+        while (ends.entrySet().stream()
+                .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            note();
+        }
+        return Math.toIntExact(times.getCount());
+    }
+
+    private void note() {
+        for (ConsumerRecord<byte[], byte[]> written : consumer.poll(POLL)) {
+            times.accept(written.timestamp());
+        }
     }
 
     @Override

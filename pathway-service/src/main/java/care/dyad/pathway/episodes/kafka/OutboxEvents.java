@@ -45,7 +45,7 @@ class OutboxEvents implements CaseEvents, ClockEvents {
         append(List.of(), clocks);
     }
 
-    private static OutgoingEvent caseEvent(Occurrence<CaseEvent> occurrence) {
+    static OutgoingEvent caseEvent(Occurrence<CaseEvent> occurrence) {
         CaseEvent event = occurrence.event();
         UUID id = EventIds.derived(occurrence.cause(), type(event), key(event));
         return outgoing(
@@ -56,7 +56,7 @@ class OutboxEvents implements CaseEvents, ClockEvents {
                 CaseEventMapper.toAvro(id, occurrence));
     }
 
-    private static OutgoingEvent clockEvent(Occurrence<ClockEvent> occurrence) {
+    static OutgoingEvent clockEvent(Occurrence<ClockEvent> occurrence) {
         ClockEvent event = occurrence.event();
         UUID id = EventIds.derived(occurrence.cause(), type(event), key(occurrence));
         return outgoing(
