@@ -138,32 +138,6 @@ class OutboxIT {
     }
 
     @Test
-    void aRelayRestsAfterAPublicationAndNotBefore(Infrastructure infrastructure) {
-        relay.stop();
-        String key = "rested-" + UUID.randomUUID();
-        var rest = Duration.ofSeconds(2);
-        var resting = new OutboxRelay(publisher(kafka), Duration.ofMinutes(1), rest);
-        append(List.of(Events.saying(key, "0")));
-
-        resting.start();
-        try (var topic = new TopicReader(infrastructure, Events.TOPIC)) {
-            await().until(() -> waiting() == 0);
-            append(List.of(Events.saying(key, "1")));
-            resting.wake();
-            append(List.of(Events.saying(key, "2")));
-            resting.wake();
-
-            await().untilAsserted(() -> assertThat(topic.records(key)).hasSize(3));
-            List<Long> sent = topic.records(key).stream().map(ConsumerRecord::timestamp).toList();
-            assertThat(sent.get(1) - sent.get(0)).isGreaterThanOrEqualTo(rest.toMillis());
-            assertThat(sent.get(2) - sent.get(1)).isLessThan(rest.toMillis());
-        } finally {
-            resting.stop();
-            relay.start();
-        }
-    }
-
-    @Test
     void aTombstoneFollowsWhatItErases(Infrastructure infrastructure) {
         String key = "erased-" + UUID.randomUUID();
         String type = Events.saying(key, "0").type();

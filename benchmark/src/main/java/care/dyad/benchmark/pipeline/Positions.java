@@ -18,7 +18,8 @@ final class Positions {
     /** Lets a group that nobody is in begin again. */
     static void toTheBeginning(String kafka, String group, String... topics)
             throws ExecutionException, InterruptedException {
-        try (var admin = Admin.create(Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, kafka))) {
+        try (var admin =
+                Admin.create(Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, kafka))) {
             Map<TopicPartition, OffsetAndMetadata> beginning =
                     admin.describeTopics(List.of(topics)).allTopicNames().get().values().stream()
                             .flatMap(

@@ -166,10 +166,17 @@ public final class BarePathway {
         cases.open(all);
         return Stream.concat(
                         all.stream()
-                                .flatMap(one -> Occurrence.numbered(first(one, now, one.events())).stream())
+                                .flatMap(
+                                        one ->
+                                                Occurrence.numbered(first(one, now, one.events()))
+                                                        .stream())
                                 .map(OutboxEvents::caseEvent),
                         all.stream()
-                                .flatMap(one -> Occurrence.numbered(first(one, now, one.clockEvents())).stream())
+                                .flatMap(
+                                        one ->
+                                                Occurrence.numbered(
+                                                        first(one, now, one.clockEvents()))
+                                                        .stream())
                                 .map(OutboxEvents::clockEvent))
                 .toList();
     }
