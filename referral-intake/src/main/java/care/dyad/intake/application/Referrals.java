@@ -17,7 +17,8 @@ public interface Referrals {
     /**
      * Adds a referral. Waits for a transaction that adds the same one.
      *
-     * @return false when the source's reference or our own is taken; nothing was added then
+     * @return false when the source's reference, erased or not, or our own is taken; nothing was
+     *     added then
      */
     boolean add(Source source, KnownReferral referral);
 }

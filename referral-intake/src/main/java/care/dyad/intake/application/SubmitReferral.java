@@ -61,9 +61,7 @@ public class SubmitReferral {
         return switch (submission) {
             case Submission.Unreadable unreadable -> refuse(unreadable, now);
             case Submission.Readable readable ->
-                    othersName(readable, origin)
-                            .or(() -> known(readable, origin))
-                            .orElseGet(() -> take(readable, origin, now));
+                    othersName(readable, origin).orElseGet(() -> take(readable, origin, now));
         };
     }
 
@@ -87,7 +85,6 @@ public class SubmitReferral {
                 Stream.concat(submission.faults().stream(), others.stream()).toList());
     }
 
-    /** Asked before the rules are: what was plausible when it was taken in may not be by now. */
     private Optional<SubmissionOutcome> known(Submission.Readable submission, Origin origin) {
         return referrals
                 .from(submission.content().source())
@@ -98,14 +95,15 @@ public class SubmitReferral {
                                         : new SubmissionOutcome.DuplicateReference());
     }
 
+    /** What was taken in already is known, even if it is not plausible any more. */
     private SubmissionOutcome take(Submission.Readable submission, Origin origin, Instant now) {
         List<Fault> faults = rules.faults(submission.content().parts(), London.dateOf(now));
         return faults.isEmpty()
                 ? add(submission, origin, now)
-                : new SubmissionOutcome.Refused(faults);
+                : known(submission, origin).orElseGet(() -> new SubmissionOutcome.Refused(faults));
     }
 
-    /** When it cannot be added, it came twice at once, or, very rarely, our reference is taken. */
+    /** When it cannot be added, it came before, or, very rarely, our reference is taken. */
     private SubmissionOutcome add(Submission.Readable submission, Origin origin, Instant now) {
         var id = new ReferralId(UUID.randomUUID());
         var receipt = new Receipt(id, Reference.random(random), now);

@@ -28,6 +28,20 @@ class JdbcReferrals implements Referrals {
 
     private static final String SELECT = "SELECT " + COLUMNS + " FROM referral ";
 
+    /** The reference of an erased referral is a digest, with which nothing else collides. */
+    private static final String ADD =
+            """
+            WITH added AS (
+                INSERT INTO referral (referral_id, reference, received_at, account, fingerprint,
+                                      source_system, source_reference, content_sent_at)
+                SELECT ?, ?, ?, ?, ?, ?, ?, ?
+                WHERE NOT EXISTS (SELECT FROM referral
+                                  WHERE source_system = ? AND source_reference IN (?, ?))
+                ON CONFLICT DO NOTHING RETURNING referral_id)
+            INSERT INTO awaited_referral (referral_id)
+            SELECT referral_id FROM added
+            """;
+
     private final JdbcClient jdbc;
     private final SourceDigests digests;
 
@@ -57,17 +71,7 @@ class JdbcReferrals implements Referrals {
     @Override
     public boolean add(Source source, KnownReferral referral) {
         Receipt receipt = referral.receipt();
-        return jdbc.sql(
-                                """
-                                WITH added AS (
-                                    INSERT INTO referral (referral_id, reference, received_at,
-                                                          account, fingerprint, source_system,
-                                                          source_reference, content_sent_at)
-                                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                                    ON CONFLICT DO NOTHING RETURNING referral_id)
-                                INSERT INTO awaited_referral (referral_id)
-                                SELECT referral_id FROM added
-                                """)
+        return jdbc.sql(ADD)
                         .param(receipt.id().value())
                         .param(receipt.reference().value())
                         .param(receipt.receivedAt().atOffset(ZoneOffset.UTC))
@@ -76,6 +80,9 @@ class JdbcReferrals implements Referrals {
                         .param(source.system())
                         .param(source.reference())
                         .param(source.sentAt().atOffset(ZoneOffset.UTC))
+                        .param(source.system())
+                        .param(source.reference())
+                        .param(digests.of(source.system(), source.reference()))
                         .update()
                 == 1;
     }
