@@ -1,42 +1,24 @@
 package care.dyad.messaging;
 
-import io.confluent.kafka.schemaregistry.ParsedSchema;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
-import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
-import io.confluent.kafka.serializers.AbstractKafkaSchemaSerDeConfig;
-import io.confluent.kafka.serializers.KafkaAvroDeserializer;
-import io.confluent.kafka.serializers.KafkaAvroDeserializerConfig;
-import io.confluent.kafka.serializers.KafkaAvroSerializer;
-import io.confluent.kafka.serializers.KafkaAvroSerializerConfig;
-import io.confluent.kafka.serializers.subject.TopicRecordNameStrategy;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 
-import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.SerializationException;
-import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 
 /** Writes events to records and reads them back: Avro in the Confluent wire format. */
 public final class EventCodec {
 
-    private static final byte MAGIC = 0;
-    private static final int PREFIX_BYTES = 5;
-
-    private final SchemaRegistryClient registry;
-    private final KafkaAvroSerializer serializer;
-    private final KafkaAvroDeserializer deserializer;
+    private final WireFormat wireFormat;
     private final EventTypes types;
     private final String source;
     private final Counter skipped;
@@ -48,10 +30,8 @@ public final class EventCodec {
     public EventCodec(
             String source, SchemaRegistryClient registry, EventTypes types, MeterRegistry meters) {
         this.source = source;
-        this.registry = registry;
         this.types = types;
-        serializer = new KafkaAvroSerializer(registry, serializerSettings());
-        deserializer = new KafkaAvroDeserializer(registry, deserializerSettings());
+        wireFormat = new WireFormat(registry);
         skipped =
                 Counter.builder("dyad.events.skipped")
                         .description("Events of a type that this version does not know")
@@ -64,7 +44,7 @@ public final class EventCodec {
      * @throws SerializationException when the schema is not registered or the registry is away
      */
     public byte[] write(String topic, SpecificRecord event) {
-        return serializer.serialize(topic, event);
+        return wireFormat.write(topic, event);
     }
 
     /** The record of an event, with its headers. */
@@ -101,7 +81,10 @@ public final class EventCodec {
             skipped.increment();
             return Optional.empty();
         }
-        SpecificRecord event = incoming.value() == null ? null : decode(incoming, headers.type());
+        SpecificRecord event =
+                incoming.value() == null
+                        ? null
+                        : wireFormat.read(incoming.topic(), incoming.value(), headers.type());
         return Optional.of(
                 new IncomingEvent(
                         headers,
@@ -125,64 +108,6 @@ public final class EventCodec {
         if (incoming.value() == null) {
             throw new UnreadableEvent("UNEXPECTED_TOMBSTONE", null);
         }
-        requireType(incoming.value(), type);
-        return Optional.of((GenericRecord) deserialize(incoming, view));
-    }
-
-    private SpecificRecord decode(ConsumerRecord<String, byte[]> incoming, String type) {
-        requireType(incoming.value(), type);
-        return (SpecificRecord) deserialize(incoming, null);
-    }
-
-    /** Without a schema to read by, it reads all that the classes of this version have. */
-    private Object deserialize(ConsumerRecord<String, byte[]> incoming, @Nullable Schema reader) {
-        try {
-            return deserializer.deserialize(incoming.topic(), incoming.value(), reader);
-        } catch (SerializationException | AvroRuntimeException e) {
-            throw new UnreadableEvent("MALFORMED_AVRO", e);
-        }
-    }
-
-    private void requireType(byte[] value, String type) {
-        if (!schemaOf(value).name().equals(type)) {
-            throw new UnreadableEvent("TYPE_MISMATCH", null);
-        }
-    }
-
-    /** Tells an unknown schema, which is final, from a registry that is away, which is not. */
-    private ParsedSchema schemaOf(byte[] value) {
-        if (value.length < PREFIX_BYTES || value[0] != MAGIC) {
-            throw new UnreadableEvent("NOT_CONFLUENT_WIRE_FORMAT", null);
-        }
-        try {
-            return registry.getSchemaById(ByteBuffer.wrap(value).getInt(1));
-        } catch (RestClientException e) {
-            if (e.getStatus() == 404) {
-                throw new UnreadableEvent("UNKNOWN_SCHEMA", e);
-            }
-            throw new UncheckedIOException(new IOException("schema registry refused", e));
-        } catch (IOException e) {
-            throw new UncheckedIOException("schema registry cannot be reached", e);
-        }
-    }
-
-    /** An old jar writes its own schema, never the newest: hence the lookup settings. */
-    private static Map<String, Object> serializerSettings() {
-        return Map.of(
-                AbstractKafkaSchemaSerDeConfig.SCHEMA_REGISTRY_URL_CONFIG, "given-as-client",
-                AbstractKafkaSchemaSerDeConfig.AUTO_REGISTER_SCHEMAS, false,
-                AbstractKafkaSchemaSerDeConfig.USE_LATEST_VERSION, false,
-                AbstractKafkaSchemaSerDeConfig.NORMALIZE_SCHEMAS, true,
-                KafkaAvroSerializerConfig.AVRO_REMOVE_JAVA_PROPS_CONFIG, true,
-                AbstractKafkaSchemaSerDeConfig.VALUE_SUBJECT_NAME_STRATEGY,
-                        TopicRecordNameStrategy.class.getName());
-    }
-
-    private static Map<String, Object> deserializerSettings() {
-        return Map.of(
-                AbstractKafkaSchemaSerDeConfig.SCHEMA_REGISTRY_URL_CONFIG,
-                "given-as-client",
-                KafkaAvroDeserializerConfig.SPECIFIC_AVRO_READER_CONFIG,
-                true);
+        return Optional.of(wireFormat.read(incoming.topic(), incoming.value(), type, view));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import care.dyad.events.Heartbeat;
+import care.dyad.events.ReferralReceived;
 import care.dyad.schemas.DeclareContracts;
 import care.dyad.testing.Infrastructure;
 import care.dyad.testing.WithInfrastructure;
@@ -14,6 +15,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.apache.avro.Schema;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.SerializationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,18 @@ class EventCodecIT {
         assertThat(read.headers().id()).isEqualTo(sent.eventId());
         assertThat(read.headers().source()).isEqualTo("codec-test");
         assertThat(read.headers().type()).isEqualTo(Heartbeat.class.getName());
+    }
+
+    /** The first is written and read by Confluent's serializer, the second without it. */
+    @Test
+    void theSecondEventOfASchemaIsWrittenAndReadAsTheFirst() {
+        OutgoingEvent sent = Events.saying("key", "a cup of \u2615");
+        ProducerRecord<String, byte[]> first = codec.producerRecord(sent);
+        ProducerRecord<String, byte[]> second = codec.producerRecord(sent);
+
+        assertThat(second.value()).isEqualTo(first.value());
+        assertThat(codec.read(incoming(first)).orElseThrow().event()).isEqualTo(sent.event());
+        assertThat(codec.read(incoming(second)).orElseThrow().event()).isEqualTo(sent.event());
     }
 
     @Test
@@ -79,10 +93,32 @@ class EventCodecIT {
 
     @Test
     void aKnownSchemaBeforeGarbageIsUnreadable() {
-        byte[] whole = codec.write(Events.TOPIC, Events.saying("key", "hello").event());
-        byte[] cut = ByteBuffer.allocate(7).put(whole, 0, 7).array();
+        ProducerRecord<String, byte[]> whole = codec.producerRecord(Events.saying("key", "hello"));
+        byte[] cut = ByteBuffer.allocate(7).put(whole.value(), 0, 7).array();
 
         assertUnreadable(cut, "MALFORMED_AVRO");
+        codec.read(incoming(whole));
+        assertUnreadable(cut, "MALFORMED_AVRO");
+    }
+
+    @Test
+    void aTypeThatIsNotTheSchemasIsUnreadable() {
+        ProducerRecord<String, byte[]> whole = codec.producerRecord(Events.saying("key", "hello"));
+        var other = incoming(whole);
+        other.headers().remove("ce_type");
+        other.headers().add("ce_type", ReferralReceived.class.getName().getBytes());
+
+        assertThatThrownBy(() -> codec.read(other)).hasMessage("TYPE_MISMATCH");
+        codec.read(incoming(whole));
+        assertThatThrownBy(() -> codec.read(other)).hasMessage("TYPE_MISMATCH");
+    }
+
+    @Test
+    void whatIsNoEventOfItsSchemaIsNotWritten() {
+        codec.write(Events.TOPIC, Events.saying("key", "hello").event());
+
+        assertThatThrownBy(() -> codec.write(Events.TOPIC, new Heartbeat()))
+                .isInstanceOf(SerializationException.class);
     }
 
     @Test
