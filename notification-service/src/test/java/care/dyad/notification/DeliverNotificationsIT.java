@@ -52,7 +52,7 @@ class DeliverNotificationsIT extends OneByOne {
         assertThat(row(one, "last_failure")).isEqualTo("CANNOT_CONNECT");
 
         mailServers.use(infrastructure.smtpPort());
-        assertThat(deliver.deliverNext(Channel.EMAIL)).isFalse();
+        assertThat(deliver.deliverNext(Channel.EMAIL, () -> {})).isFalse();
         makeDue();
         drain(Channel.EMAIL);
 
@@ -69,7 +69,7 @@ class DeliverNotificationsIT extends OneByOne {
         killBeforeTheCommit(Channel.EMAIL);
 
         assertThat(row(one, "state")).isEqualTo("SENDING");
-        assertThat(deliver.deliverNext(Channel.EMAIL)).as("within the lease").isFalse();
+        assertThat(deliver.deliverNext(Channel.EMAIL, () -> {})).as("within the lease").isFalse();
 
         makeDue();
         drain(Channel.EMAIL);
@@ -106,7 +106,7 @@ class DeliverNotificationsIT extends OneByOne {
         queued();
         TeamNotice emergency = queued(Priority.EMERGENCY, "night@nhs.example");
 
-        deliver.deliverNext(Channel.EMAIL);
+        deliver.deliverNext(Channel.EMAIL, () -> {});
 
         assertThat(row(emergency, "state")).isEqualTo("SENT");
     }

@@ -129,7 +129,7 @@ class DeliverWebhooksIT extends OneByOne {
                 IntStream.range(0, 3).mapToObj(i -> queued(subscription)).toList();
         try (var sender = Executors.newSingleThreadExecutor();
                 var neighbour = new HttpReceiver()) {
-            var first = sender.submit(() -> deliver.deliverNext(Channel.WEBHOOK));
+            var first = sender.submit(() -> deliver.deliverNext(Channel.WEBHOOK, () -> {}));
             Awaitility.await().until(() -> receiver.calls().size() == 1);
             UUID theirs = subscribed(neighbour);
             queued(theirs);
@@ -155,7 +155,7 @@ class DeliverWebhooksIT extends OneByOne {
         double before = possibleRepeats();
         StatusWebhook one = queued(subscription);
         killBeforeTheCommit(Channel.WEBHOOK);
-        assertThat(deliver.deliverNext(Channel.WEBHOOK)).as("within the lease").isFalse();
+        assertThat(deliver.deliverNext(Channel.WEBHOOK, () -> {})).as("within the lease").isFalse();
 
         makeDue();
         drain(Channel.WEBHOOK);

@@ -128,13 +128,14 @@ abstract class OneByOne {
     }
 
     void drain(Channel channel) {
-        while (deliver.deliverNext(channel)) {}
+        while (deliver.deliverNext(channel, () -> {})) {}
     }
 
     /** The other side takes it over, and nobody notes it. */
     void killBeforeTheCommit(Channel channel) {
         jdbc.sql(REFUSE_TO_COMMIT).update();
-        assertThatThrownBy(() -> deliver.deliverNext(channel)).hasMessageContaining("killed");
+        assertThatThrownBy(() -> deliver.deliverNext(channel, () -> {}))
+                .hasMessageContaining("killed");
         jdbc.sql("DROP TRIGGER killed ON notification; DROP FUNCTION refuse()").update();
     }
 

@@ -39,11 +39,15 @@ public class DeliverNotifications {
      * Makes one attempt at the next notification that is due on a channel. Several senders may do
      * so at once.
      *
+     * @param claimed called before the attempt is made: others may look for the next meanwhile
      * @return false when none is due
      */
-    public boolean deliverNext(Channel channel) {
+    public boolean deliverNext(Channel channel, Runnable claimed) {
         Optional<Attempt> next = notifications.claim(channel);
-        next.ifPresent(this::make);
+        if (next.isPresent()) {
+            claimed.run();
+            make(next.get());
+        }
         return next.isPresent();
     }
 

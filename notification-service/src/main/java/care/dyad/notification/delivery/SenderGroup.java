@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 /**
  * The senders of one channel, so that one whose other side is slow or away holds up no other
  * channel. Each delivers one notification after another, so one that hangs holds up a single
- * sender. They wake when something is queued, and look by themselves for what fell due or was left
- * by others.
+ * sender. One wakes when something is queued, and wakes the next when it found something, so that
+ * few look in vain; each looks by itself too, for what fell due or was left by others.
  */
 final class SenderGroup {
 
@@ -40,7 +40,9 @@ final class SenderGroup {
     }
 
     void wake() {
-        work.release(Math.max(0, senders - work.availablePermits()));
+        if (work.availablePermits() == 0) {
+            work.release();
+        }
     }
 
     void start() {
@@ -55,7 +57,7 @@ final class SenderGroup {
     /** Waits for deliveries that have begun, because cutting one short could repeat it. */
     void stop() {
         running = false;
-        wake();
+        work.release(senders);
         for (Thread thread : threads) {
             join(thread);
         }
@@ -71,7 +73,7 @@ final class SenderGroup {
 
     private boolean delivered() {
         try {
-            return deliveries.deliverNext(channel);
+            return deliveries.deliverNext(channel, this::wake);
         } catch (RuntimeException e) {
             log.error(
                     "a delivery was not recorded and will be tried again when its lease ends; if"
