@@ -108,7 +108,7 @@ public class CorrectReferral {
         }
         changes.corrected(
                 referral.receipt().id(), sent.fingerprint(), sent.content().source().sentAt());
-        events.amended(recognition.of(referral.receipt(), sent.content()), change);
+        events.amended(recognition.corrected(referral.receipt(), sent.content()), change);
         return new CorrectionOutcome.Corrected();
     }
 

@@ -8,15 +8,21 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /** The referrals of the same mother, known by her NHS number and never by a guess. */
-@FunctionalInterface
 public interface EarlierReferrals {
 
     /**
-     * Notes whose referral this is, and tells which of hers were received before, the latest first,
-     * at most 20.
+     * Notes whose referral this is now, after a correction. Waits for a transaction that notes or
+     * adds another one of hers.
      *
-     * @param receipt of a referral that the caller's transaction added or has locked
+     * @param id of a referral that the caller's transaction has locked
      * @param nhsNumber null when it is not known: then there is no link
      */
-    List<ReferralId> before(Receipt receipt, @Nullable String nhsNumber);
+    void note(ReferralId id, @Nullable String nhsNumber);
+
+    /**
+     * Which referrals of the same mother were received before, the latest first, at most 20.
+     *
+     * @param receipt of a referral that the caller's transaction added or noted
+     */
+    List<ReferralId> before(Receipt receipt);
 }

@@ -19,11 +19,15 @@ class Recognition {
         this.earlier = earlier;
     }
 
+    /** A referral that was added. */
     ReceivedReferral of(Receipt receipt, SubmittedReferral content) {
         return new ReceivedReferral(
-                receipt,
-                content,
-                areas.areaOf(content.mother()),
-                earlier.before(receipt, content.mother().nhsNumber()));
+                receipt, content, areas.areaOf(content.mother()), earlier.before(receipt));
+    }
+
+    /** A referral that may be about another mother than before. */
+    ReceivedReferral corrected(Receipt receipt, SubmittedReferral content) {
+        earlier.note(receipt.id(), content.mother().nhsNumber());
+        return of(receipt, content);
     }
 }

@@ -2,6 +2,7 @@ package care.dyad.intake.application;
 
 import care.dyad.intake.domain.ReferralId;
 import care.dyad.intake.domain.Source;
+import care.dyad.intake.domain.SubmittedReferral;
 
 import java.util.Optional;
 
@@ -15,10 +16,11 @@ public interface Referrals {
     Optional<KnownReferral> with(ReferralId id);
 
     /**
-     * Adds a referral. Waits for a transaction that adds the same one.
+     * Adds a referral and notes whose it is. Waits for a transaction that adds the same one, or
+     * another one of hers.
      *
      * @return false when the source's reference, erased or not, or our own is taken; nothing was
      *     added then
      */
-    boolean add(Source source, KnownReferral referral);
+    boolean add(SubmittedReferral content, KnownReferral referral);
 }

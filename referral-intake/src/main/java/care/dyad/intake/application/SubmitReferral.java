@@ -108,7 +108,7 @@ public class SubmitReferral {
         var id = new ReferralId(UUID.randomUUID());
         var receipt = new Receipt(id, Reference.random(random), now);
         var referral = new KnownReferral(receipt, origin.account(), submission.fingerprint(), null);
-        if (!referrals.add(submission.content().source(), referral)) {
+        if (!referrals.add(submission.content(), referral)) {
             return known(submission, origin).orElseGet(() -> add(submission, origin, now));
         }
         events.received(recognition.of(receipt, submission.content()), origin.trace());

@@ -1,7 +1,6 @@
 package care.dyad.intake.postgres;
 
 import care.dyad.intake.application.EarlierReferrals;
-import care.dyad.intake.domain.Pseudonyms;
 import care.dyad.intake.domain.Receipt;
 import care.dyad.intake.domain.ReferralId;
 
@@ -20,35 +19,38 @@ class JdbcEarlierReferrals implements EarlierReferrals {
     /** So that of two referrals of one mother that come at once the later sees the earlier. */
     private static final String LOCK = "SELECT pg_advisory_xact_lock(hashtextextended(?, 0))::text";
 
-    private static final String NOTE =
+    private static final String BEFORE =
             """
-            WITH noted AS (UPDATE referral SET mother_key = :key WHERE referral_id = :id)
             SELECT referral_id FROM referral
-            WHERE mother_key = :key AND (received_at, referral_id) < (:receivedAt, :id)
+            WHERE mother_key = (SELECT mother_key FROM referral WHERE referral_id = :id)
+              AND (received_at, referral_id) < (:receivedAt, :id)
             ORDER BY received_at DESC, referral_id DESC
             LIMIT 20
             """;
 
     private final JdbcClient jdbc;
-    private final Pseudonyms pseudonyms;
+    private final MotherKeys keys;
 
-    JdbcEarlierReferrals(JdbcClient jdbc, Pseudonyms pseudonyms) {
+    JdbcEarlierReferrals(JdbcClient jdbc, MotherKeys keys) {
         this.jdbc = jdbc;
-        this.pseudonyms = pseudonyms;
+        this.keys = keys;
     }
 
     @Override
-    public List<ReferralId> before(Receipt receipt, @Nullable String nhsNumber) {
-        if (nhsNumber == null) {
-            jdbc.sql("UPDATE referral SET mother_key = NULL WHERE referral_id = ?")
-                    .param(receipt.id().value())
-                    .update();
-            return List.of();
+    public void note(ReferralId id, @Nullable String nhsNumber) {
+        String key = keys.of(nhsNumber);
+        if (key != null) {
+            jdbc.sql(LOCK).param(key).query(String.class).list();
         }
-        String key = pseudonyms.of("NHS number", nhsNumber);
-        jdbc.sql(LOCK).param(key).query(String.class).list();
-        return jdbc.sql(NOTE)
-                .param("key", key)
+        jdbc.sql("UPDATE referral SET mother_key = ? WHERE referral_id = ?")
+                .param(key)
+                .param(id.value())
+                .update();
+    }
+
+    @Override
+    public List<ReferralId> before(Receipt receipt) {
+        return jdbc.sql(BEFORE)
                 .param("id", receipt.id().value())
                 .param("receivedAt", receipt.receivedAt().atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new ReferralId(row.getObject(1, UUID.class)))

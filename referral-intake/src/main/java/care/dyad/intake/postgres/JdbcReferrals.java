@@ -7,6 +7,7 @@ import care.dyad.intake.domain.Receipt;
 import care.dyad.intake.domain.Reference;
 import care.dyad.intake.domain.ReferralId;
 import care.dyad.intake.domain.Source;
+import care.dyad.intake.domain.SubmittedReferral;
 import care.dyad.intake.domain.WithdrawalReason;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,13 +29,18 @@ class JdbcReferrals implements Referrals {
 
     private static final String SELECT = "SELECT " + COLUMNS + " FROM referral ";
 
-    /** The reference of an erased referral is a digest, with which nothing else collides. */
+    /**
+     * The reference of an erased referral is a digest, with which nothing else collides. The lock
+     * is that of {@link JdbcEarlierReferrals}.
+     */
     private static final String ADD =
             """
             WITH added AS (
                 INSERT INTO referral (referral_id, reference, received_at, account, fingerprint,
-                                      source_system, source_reference, content_sent_at)
-                SELECT ?, ?, ?, ?, ?, ?, ?, ?
+                                      source_system, source_reference, content_sent_at, mother_key)
+                SELECT ?, ?, ?, ?, ?, ?, ?, ?, mother.key
+                FROM (SELECT key, pg_advisory_xact_lock(hashtextextended(key, 0))
+                      FROM (VALUES (?::text)) AS one(key)) AS mother
                 WHERE NOT EXISTS (SELECT FROM referral
                                   WHERE source_system = ? AND source_reference IN (?, ?))
                 ON CONFLICT DO NOTHING RETURNING referral_id)
@@ -44,10 +50,12 @@ class JdbcReferrals implements Referrals {
 
     private final JdbcClient jdbc;
     private final SourceDigests digests;
+    private final MotherKeys keys;
 
-    JdbcReferrals(JdbcClient jdbc, SourceDigests digests) {
+    JdbcReferrals(JdbcClient jdbc, SourceDigests digests, MotherKeys keys) {
         this.jdbc = jdbc;
         this.digests = digests;
+        this.keys = keys;
     }
 
     @Override
@@ -69,8 +77,9 @@ class JdbcReferrals implements Referrals {
     }
 
     @Override
-    public boolean add(Source source, KnownReferral referral) {
+    public boolean add(SubmittedReferral content, KnownReferral referral) {
         Receipt receipt = referral.receipt();
+        Source source = content.source();
         return jdbc.sql(ADD)
                         .param(receipt.id().value())
                         .param(receipt.reference().value())
@@ -80,6 +89,7 @@ class JdbcReferrals implements Referrals {
                         .param(source.system())
                         .param(source.reference())
                         .param(source.sentAt().atOffset(ZoneOffset.UTC))
+                        .param(keys.of(content.mother().nhsNumber()))
                         .param(source.system())
                         .param(source.reference())
                         .param(digests.of(source.system(), source.reference()))

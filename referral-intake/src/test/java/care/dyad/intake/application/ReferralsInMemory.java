@@ -2,6 +2,7 @@ package care.dyad.intake.application;
 
 import care.dyad.intake.domain.ReferralId;
 import care.dyad.intake.domain.Source;
+import care.dyad.intake.domain.SubmittedReferral;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,12 +38,12 @@ final class ReferralsInMemory implements Referrals {
     }
 
     @Override
-    public boolean add(Source source, KnownReferral referral) {
+    public boolean add(SubmittedReferral content, KnownReferral referral) {
         if (collisions > 0) {
             collisions--;
             return false;
         }
-        return known.putIfAbsent(key(source), referral) == null;
+        return known.putIfAbsent(key(content.source()), referral) == null;
     }
 
     private static List<String> key(Source source) {

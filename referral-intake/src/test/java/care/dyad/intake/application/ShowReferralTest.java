@@ -6,11 +6,11 @@ import care.dyad.intake.domain.Receipt;
 import care.dyad.intake.domain.Reference;
 import care.dyad.intake.domain.ReferralId;
 import care.dyad.intake.domain.ReferralState;
-import care.dyad.intake.domain.Source;
 
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 class ShowReferralTest {
@@ -24,7 +24,8 @@ class ShowReferralTest {
 
     ShowReferralTest() {
         referrals.add(
-                new Source("system", "S-1", NOW),
+                care.dyad.intake.domain.Referrals.postnatal(
+                        "9990000018", LocalDate.parse("2026-06-02")),
                 new KnownReferral(
                         new Receipt(id, new Reference("DY-7K3F-92QM"), NOW),
                         "referrer",

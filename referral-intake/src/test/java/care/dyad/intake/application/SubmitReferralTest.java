@@ -10,10 +10,12 @@ import care.dyad.intake.domain.MotherIdentity;
 import care.dyad.intake.domain.NhsNumberRange;
 import care.dyad.intake.domain.Receipt;
 import care.dyad.intake.domain.ReceivedReferral;
+import care.dyad.intake.domain.ReferralId;
 import care.dyad.intake.domain.ReferralRules;
 import care.dyad.intake.domain.SubmittedReferral;
 import care.dyad.testing.SettableClock;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
@@ -36,6 +38,16 @@ class SubmitReferralTest {
         }
     }
 
+    private static final class NoneEarlier implements EarlierReferrals {
+        @Override
+        public void note(ReferralId id, @Nullable String nhsNumber) {}
+
+        @Override
+        public List<ReferralId> before(Receipt receipt) {
+            return List.of();
+        }
+    }
+
     private static final LocalDate BIRTH = LocalDate.parse("2026-06-02");
     private static final Fingerprint ONE = new Fingerprint("1".repeat(64));
     private static final Fingerprint OTHER = new Fingerprint("2".repeat(64));
@@ -49,8 +61,7 @@ class SubmitReferralTest {
                     referrals,
                     new Told(),
                     new ReferralRules(NhsNumberRange.TEST),
-                    new Recognition(
-                            new AreaTable(postcode -> null), (receipt, nhsNumber) -> List.of()),
+                    new Recognition(new AreaTable(postcode -> null), new NoneEarlier()),
                     clock);
 
     @Test
